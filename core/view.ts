@@ -1,0 +1,67 @@
+// What the popup shows, as plain values. Built from stored rows; the components only draw it.
+import type { RoutineId } from '../data/routines.ts';
+import type { RunOutcome } from './run.ts';
+import type { Millis } from './time.ts';
+
+export type NudgeKind = 'scheduled' | 'stress' | 'tension';
+
+/** Why a prompt is up, in the order they are said. */
+export type Signal =
+  | { kind: 'screen-time'; minutes: number }
+  | { kind: 'chosen-time'; at: Millis }
+  | { kind: 'you-said'; feeling: 'tense' | 'stressed' }
+  | { kind: 'high-answers' };
+
+/** Why a due nudge is not shown yet. */
+export type HeldReason = 'away' | 'paused' | 'routine-running' | 'just-rested' | 'min-gap' | 'daily-cap';
+
+/** Today's line: instants inside [from, to]. */
+export type DayLine = {
+  from: Millis;
+  to: Millis;
+  now: Millis;
+  screen: readonly { from: Millis; to: Millis }[];
+  /** Completed routines and absences of five minutes or more between screen time. */
+  pauses: readonly Millis[];
+  nudges: readonly Millis[];
+  likely: Millis | null;
+};
+
+/** One finished run, for the list of last sessions. */
+export type Session = {
+  id: number;
+  routineId: RoutineId;
+  startedAt: Millis;
+  playedMs: Millis;
+  outcome: RunOutcome;
+};
+
+export type HomeView = {
+  /** Load and the limit at which a tension nudge is due. */
+  loadMs: Millis;
+  limitMs: Millis;
+  /** Screen time since the last break of five minutes or more, or completed routine. */
+  sinceBreakMs: Millis;
+  todayMs: Millis;
+  /** When the next nudge is likely if the person stays; null when none will come (paused without end, none due today). */
+  nextAt: Millis | null;
+  pausedUntil: Millis | null;
+  /** A nudge is due but waits. */
+  held: { kind: NudgeKind; reason: HeldReason; until: Millis | null } | null;
+  /** A nudge was snoozed until then. */
+  snoozedUntil: Millis | null;
+  suggested: RoutineId;
+  day: DayLine;
+  sessions: readonly Session[];
+};
+
+export type PromptView = {
+  kind: NudgeKind;
+  signals: readonly Signal[];
+  sinceBreakMs: Millis;
+  limitMs: Millis;
+  suggested: RoutineId;
+  snoozeMinutes: number;
+  /** False after three snoozes. */
+  canSnooze: boolean;
+};
