@@ -1,20 +1,31 @@
 // A plan: a routine after the safety rules, frozen at the start of a run so that totals never change under way.
+import type { ConditionKey } from '../data/conditions.ts';
 import type { PointCode } from '../data/points.ts';
-import type { BreatheStep, CueStep, PressStep, RoutineId } from '../data/routines.ts';
+import type { BreatheStep, CueKey, CueStep, PressStep, RoutineId } from '../data/routines.ts';
 import { type Millis, SECOND } from './time.ts';
 
 /** A press step as it will be done. Light: pressure 2 to 3 of 10, no squeeze. */
 export type PlannedPress = PressStep & { light: boolean };
 export type PlanStep = PlannedPress | BreatheStep | CueStep;
 
+/** Why the safety rules changed a step: keys of the locale's `reasons`. */
+export type ReasonKey = ConditionKey | 'cautious' | 'skin' | 'hidden' | 'dizzy' | 'capped' | 'long';
+
 /** One change that the safety rules made, for the person to read before the start. */
 export type PlanChange = {
   point: PointCode;
-  /** What happens to it: replaced by another point, by a movement or rest, pressed lightly, or a line of warning. */
-  action: 'substitute' | 'replace' | 'light' | 'warn';
+  /** Only where the two sides of the point differ. */
+  side?: 'left' | 'right';
+  /**
+   * What happens to it: another point instead, a movement or breathing instead, pressed lightly (30 s a side at
+   * most), pressed for less long, or pressed as it is with a line of warning (`safety.warn` has one for each such reason).
+   */
+  action: 'substitute' | 'replace' | 'light' | 'shorten' | 'warn';
   /** The point put in its place, with `substitute`. */
   by?: PointCode;
-  /** Why: keys of the locale's `reasons`. */
+  /** What is done instead, with `replace`. */
+  cue?: CueKey;
+  /** Why, strictest first: `ReasonKey`s, plain strings since plans are stored. Never empty. */
   reasons: readonly string[];
 };
 
@@ -22,6 +33,8 @@ export type Plan = {
   routineId: RoutineId;
   steps: readonly PlanStep[];
   changes: readonly PlanChange[];
+  /** Paced breathing is off after a dizzy spell: its steps have become breathing as it comes. */
+  naturalBreathing?: true;
 };
 
 /** Length of one step in milliseconds. */
