@@ -72,6 +72,11 @@ export function offsetAt(run: Run, now: Millis): Millis {
   return Math.min(planMs(run.plan), last.at + (to - last.from));
 }
 
+/** How long was played in all: pauses left out, repeated and skipped parts as they were. */
+export function playedMs(run: Run): Millis {
+  return run.played.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+}
+
 /** Whether a playing run was saved recently enough to be playing still at `now`. */
 export function isAlive(run: Run, now: Millis): boolean {
   const last = run.played.at(-1);

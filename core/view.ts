@@ -1,19 +1,11 @@
 // What the popup shows, as plain values. Built from stored rows; the components only draw it.
 import type { RoutineId } from '../data/routines.ts';
+import type { HeldReason, NudgeKind, Signal } from './nudge.ts';
 import type { RunOutcome } from './run.ts';
+
+export type { HeldReason, NudgeKind, Signal } from './nudge.ts';
+
 import type { Millis } from './time.ts';
-
-export type NudgeKind = 'scheduled' | 'stress' | 'tension';
-
-/** Why a prompt is up, in the order they are said. */
-export type Signal =
-  | { kind: 'screen-time'; minutes: number }
-  | { kind: 'chosen-time'; at: Millis }
-  | { kind: 'you-said'; feeling: 'tense' | 'stressed' }
-  | { kind: 'high-answers' };
-
-/** Why a due nudge is not shown yet. */
-export type HeldReason = 'away' | 'paused' | 'routine-running' | 'just-rested' | 'min-gap' | 'daily-cap';
 
 /** Today's line: instants inside [from, to]. */
 export type DayLine = {

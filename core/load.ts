@@ -1,0 +1,58 @@
+// The debt that screen time builds up and absence pays back (DESIGN: tension).
+import * as v from 'valibot';
+import type { Ledger, Stretch } from './ledger.ts';
+import { MINUTE, type Millis } from './time.ts';
+
+/** Absence of this length pays back; shorter ones change nothing. Source: 5 minutes an hour (HSE), as a debt. */
+export const REPAY_FROM_MS: Millis = 2 * MINUTE;
+/** Minutes of debt that a minute of absence pays back. */
+export const REPAY_RATE = 10;
+/** Absence of this length is a real break: nothing is owed after it. */
+export const REAL_BREAK_MS: Millis = 5 * MINUTE;
+
+export const LOAD_SCHEMA = v.object({
+  /** What is owed at the instant `at`. */
+  debt: v.number(),
+  /** Screen time since the last real break, at the instant `at`. */
+  sinceBreak: v.number(),
+  at: v.number(),
+});
+export type Load = v.InferOutput<typeof LOAD_SCHEMA>;
+
+/** Nothing owed at `at`. */
+export function noLoad(at: Millis): Load {
+  return { debt: 0, sinceBreak: 0, at };
+}
+
+/** The load after a stretch that has ended. */
+export function addStretch(load: Load, stretch: Stretch): Load {
+  if (stretch.kind === 'screen') return grow(load, stretch);
+  const { debt, sinceBreak } = rest(load, stretch.to - stretch.from);
+  return { debt, sinceBreak, at: Math.max(load.at, stretch.to) };
+}
+
+/** The load at the ledger's last observation, its open segment included. */
+export function loadNow(load: Load, ledger: Ledger): Load {
+  return addStretch(load, { kind: ledger.kind, from: ledger.from, to: ledger.lastSeen });
+}
+
+/** The load without the time that a routine played: following a routine is not screen time. */
+export function forgive(load: Load, playedMs: Millis): Load {
+  return {
+    ...load,
+    debt: Math.max(0, load.debt - playedMs),
+    sinceBreak: Math.max(0, load.sinceBreak - playedMs),
+  };
+}
+
+// Only what lies after `at` is new: a routine may have cleared the load in the middle of the stretch.
+function grow(load: Load, { from, to }: Stretch): Load {
+  const more = Math.max(0, to - Math.max(load.at, from));
+  return { debt: load.debt + more, sinceBreak: load.sinceBreak + more, at: Math.max(load.at, to) };
+}
+
+function rest(load: Load, absence: Millis): Load {
+  if (absence >= REAL_BREAK_MS) return { ...load, debt: 0, sinceBreak: 0 };
+  if (absence < REPAY_FROM_MS) return load;
+  return { ...load, debt: Math.max(0, load.debt - REPAY_RATE * absence) };
+}

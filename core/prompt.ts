@@ -1,0 +1,73 @@
+// Whether what is due may be shown now, and what is on screen together.
+import { type HeldReason, isAskedFor, type Pending, promptOf } from './nudge.ts';
+import type { Settings } from './settings.ts';
+import type { State } from './state.ts';
+import { MINUTE, type Millis } from './time.ts';
+
+/** No prompt within this time after a real absence: the person has just rested. */
+export const JUST_RESTED_MS: Millis = 2 * MINUTE;
+
+type Moment = { now: Millis; settings: Settings /** A routine is playing. */; running: boolean };
+
+/** Why nothing at all may be shown now, or null. */
+export function commonHold(state: State, { now, running }: Moment): HeldReason | null {
+  if (state.ledger.kind === 'away') return 'away';
+  if (running) return 'routine-running';
+  if (state.pausedUntil !== null && state.pausedUntil > now) return 'paused';
+  if (state.restedAt !== null && now - state.restedAt < JUST_RESTED_MS) return 'just-rested';
+  return null;
+}
+
+/** Why this nudge may not be shown now though another might, or null. */
+export function ownHold(state: State, nudge: Pending, { now, settings }: Moment): HeldReason | null {
+  if (nudge.kind === 'scheduled' || nudge.snoozes > 0) return null;
+  const perDay = nudge.kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
+  if (state.today[nudge.kind] >= perDay) return 'daily-cap';
+  const gap = settings.minGapMinutes * MINUTE;
+  if (state.lastPromptAt !== null && now - state.lastPromptAt < gap) return 'min-gap';
+  return null;
+}
+
+/**
+ * Puts what is due on screen, as one prompt: whatever may be shown takes everything else that is due
+ * with it. What the person asked for is shown at once; they are looking at it.
+ */
+export function raisePrompt(state: State, moment: Moment): State {
+  const due = state.pending.filter(({ phase }) => phase === 'due');
+  if (due.some((nudge) => isAskedFor(nudge) && nudge.snoozes === 0)) return show(state, due, moment.now);
+  const hold = commonHold(state, moment);
+  if (hold) return holdBack(state, due, () => hold);
+  if (due.some((nudge) => ownHold(state, nudge, moment) === null)) return show(state, due, moment.now);
+  return holdBack(state, due, (nudge) => ownHold(state, nudge, moment));
+}
+
+// A chosen time is news: it renews a prompt that is up already. Anything else joins it silently.
+function show(state: State, due: readonly Pending[], now: Millis): State {
+  const up = promptOf(state.pending)[0]?.promptedAt;
+  const isNews = up === undefined || due.some(({ kind, snoozes }) => kind === 'scheduled' && snoozes === 0);
+  const promptedAt = isNews ? now : up;
+  const ids = new Set(due.map(({ id }) => id));
+  const pending = state.pending.map((nudge): Pending => {
+    if (ids.has(nudge.id)) return { ...nudge, phase: 'prompted', promptedAt };
+    return nudge.phase === 'prompted' ? { ...nudge, promptedAt } : nudge;
+  });
+  const { day, tension, stress } = state.today;
+  const count = (kind: Pending['kind']) =>
+    due.filter((nudge) => nudge.kind === kind && nudge.snoozes === 0 && !isAskedFor(nudge)).length;
+  const today = { day, tension: tension + count('tension'), stress: stress + count('stress') };
+  return { ...state, pending, today, lastPromptAt: now };
+}
+
+function holdBack(
+  state: State,
+  due: readonly Pending[],
+  reasonOf: (nudge: Pending) => HeldReason | null,
+): State {
+  if (due.length === 0) return state;
+  const pending = state.pending.map((nudge) => {
+    const reason = nudge.phase === 'due' ? reasonOf(nudge) : null;
+    if (!reason || nudge.heldBack.includes(reason)) return nudge;
+    return { ...nudge, heldBack: [...nudge.heldBack, reason] };
+  });
+  return { ...state, pending };
+}

@@ -1,0 +1,102 @@
+// Local days and local times in a named zone. Pure: the zone comes in, `Intl` does the rest.
+import { DAY, HOUR, MINUTE, type Millis } from './time.ts';
+
+/** IANA name, as `Intl.DateTimeFormat().resolvedOptions().timeZone` gives it. */
+export type Zone = string;
+
+/** A local calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+// Making a formatter costs a thousand times what using one does; there is one for each zone ever seen.
+function formatOf(zone: Zone): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/** Milliseconds that the zone is ahead of UTC at `at`. Whole seconds. */
+function offsetAt(at: Millis, zone: Zone): Millis {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatOf(zone).formatToParts(at)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+/** The local day that `at` falls on. */
+export function dayAt(at: Millis, zone: Zone): Day {
+  return dayOfUtc(at + offsetAt(at, zone));
+}
+
+/** The day `count` days after `day`; before, when negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayOfUtc(utcOf(day) + count * DAY);
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(utcOf(day)).getUTCDay();
+}
+
+/**
+ * The instant of a local time of day, in minutes after midnight. A time that the clocks skip
+ * is the end of the skipped stretch; one that they repeat is its first occurrence.
+ */
+export function instantAt(day: Day, minutes: number, zone: Zone): Millis {
+  const wall = utcOf(day) + minutes * MINUTE;
+  const before = wall - offsetAt(wall - DAY, zone);
+  const after = wall - offsetAt(wall + DAY, zone);
+  const real = [Math.min(before, after), Math.max(before, after)].find(
+    (at) => at + offsetAt(at, zone) === wall,
+  );
+  return real ?? endOfGap(Math.min(before, after), Math.max(before, after), zone);
+}
+
+/** Start of a local day: midnight, or where the day begins when the clocks skip midnight. */
+export function dayStart(day: Day, zone: Zone): Millis {
+  return instantAt(day, 0, zone);
+}
+
+/** The first local midnight after `at`. */
+export function nextMidnight(at: Millis, zone: Zone): Millis {
+  return dayStart(addDays(dayAt(at, zone), 1), zone);
+}
+
+/** The whole local hour at or before `at`. */
+export function hourStart(at: Millis, zone: Zone): Millis {
+  const offset = offsetAt(at, zone);
+  return Math.floor((at + offset) / HOUR) * HOUR - offset;
+}
+
+// The one instant in (low, high] at which the offset changes.
+function endOfGap(low: Millis, high: Millis, zone: Zone): Millis {
+  const later = offsetAt(high, zone);
+  let [from, to] = [low, high];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (offsetAt(middle, zone) === later) to = middle;
+    else from = middle;
+  }
+  return to;
+}
+
+function utcOf(day: Day): Millis {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function dayOfUtc(utc: Millis): Day {
+  return new Date(utc).toISOString().slice(0, 10);
+}
