@@ -1,0 +1,136 @@
+// Drives Firefox over WebDriver BiDi. What BiDi does not reach (event page, idle, media) goes through chrome scope.
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { bidiOf, contextOf, runPrivileged } from './firefox-chrome.ts';
+import { watchFirefoxRequests } from './firefox-requests.ts';
+import { wrapPage } from './page.ts';
+import { killGroup, waitForExit } from './process.ts';
+import type { Profile } from './profile.ts';
+import type { ExtensionBrowser, ExtensionPage, LaunchOptions, MediaEmulation } from './types.ts';
+
+export const geckoId = 'press-pause@press-pause.app';
+// Fixed, so that a relaunch finds the IndexedDB of the launch before.
+const uuid = '6f0c8f0e-6a3b-4f57-9d0b-5c1e2d7a9b14';
+const origin = `moz-extension://${uuid}`;
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.tabs.warnOnClose': false,
+};
+
+function startBrowser(options: LaunchOptions, profileDir: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    userDataDir: profileDir,
+    defaultViewport: options.headless ? (options.viewport ?? { width: 1000, height: 800 }) : null,
+    // From 153 on Firefox refuses moz-extension: pages and chrome scope without this.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+export async function launchFirefox(options: LaunchOptions, profile: Profile): Promise<ExtensionBrowser> {
+  const browser = await startBrowser(options, profile.dir);
+  const child = browser.process();
+  if (!child) throw new Error('Firefox started without a process');
+  const closed = waitForExit(child).then(() => profile.release());
+  await browser.installExtension(options.extensionDir);
+  if (options.headless) await keepAwake(browser);
+  const open = (path: string, ready?: string) => openPage(browser, `${origin}/${path}`, ready);
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    origin,
+    profileDir: profile.dir,
+    closed,
+    openPage: open,
+    openPopup: (ready) => open('popup.html', ready),
+    stopBackground: () => stopEventPage(browser),
+    isBackgroundRunning: async () => (await readBackgroundState(browser)) === 'running',
+    touchInput: () => touchInput(browser),
+    watchRequests: () => watchFirefoxRequests(browser, geckoId),
+    kill: async () => {
+      profile.keep();
+      await killGroup(child);
+      await closed;
+    },
+    relaunch: async () => {
+      profile.keep();
+      await browser.close();
+      await closed;
+      return launchFirefox(options, profile.reopen());
+    },
+    close: async () => {
+      await browser.close();
+      await closed;
+    },
+  };
+}
+
+/** `page.goto` would hang: Firefox never reports a moz-extension: page as loaded over BiDi. */
+async function openPage(browser: Browser, url: string, ready = 'body'): Promise<ExtensionPage> {
+  const page = await browser.newPage();
+  const navigate = () =>
+    bidiOf(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  const hasArrived = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  const wrapped = wrapPage({
+    page,
+    emulate: (media) => emulateMedia(browser, media),
+    reload: async () => {
+      await wrapped.evaluate(() => document.documentElement.setAttribute('data-old', ''));
+      await navigate();
+      await wrapped.waitForGone('[data-old]');
+      await wrapped.waitFor(ready);
+    },
+  });
+  await navigate();
+  await wrapped.waitUntil(hasArrived, {}, url);
+  await wrapped.waitFor(ready);
+  return wrapped;
+}
+
+const touch = `
+  Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
+`;
+
+async function touchInput(browser: Browser): Promise<void> {
+  await runPrivileged(browser, touch);
+}
+
+/** Headless Firefox has no input and would go idle; headless Chromium never does. This makes them alike. */
+async function keepAwake(browser: Browser): Promise<void> {
+  await runPrivileged(browser, `${touch} setInterval(() => { ${touch} }, 2000);`);
+}
+
+const policy = `WebExtensionPolicy.getByID('${geckoId}')?.extension`;
+
+function readBackgroundState(browser: Browser): Promise<unknown> {
+  return runPrivileged(browser, `return ${policy}?.backgroundState`);
+}
+
+async function stopEventPage(browser: Browser): Promise<void> {
+  const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  const state = await runPrivileged(
+    browser,
+    `const extension = ${policy}; await extension.terminateBackground(${how}); return extension.backgroundState;`,
+  );
+  if (state !== 'stopped') throw new Error(`The event page is ${String(state)}, not stopped`);
+}
+
+async function emulateMedia(browser: Browser, { colorScheme, reducedMotion }: MediaEmulation): Promise<void> {
+  await runPrivileged(
+    browser,
+    `if (args.scheme !== null) Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args.scheme);
+     if (args.motion !== null) Services.prefs.setIntPref('ui.prefersReducedMotion', args.motion);`,
+    {
+      scheme: colorScheme === undefined ? null : colorScheme === 'dark' ? 0 : 1,
+      motion: reducedMotion === undefined ? null : Number(reducedMotion),
+    },
+  );
+}

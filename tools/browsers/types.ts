@@ -1,0 +1,106 @@
+// The one interface through which the tools and the end-to-end tests drive a real browser, whichever it is.
+import type { Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  kind: BrowserKind;
+  executablePath: string;
+  /** The built, unpacked extension. */
+  extensionDir: string;
+  /** Kept between launches. Absent: a new folder under the system's temporary one, removed at `close()`. */
+  profileDir?: string;
+  headless: boolean;
+  viewport?: Size;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface MediaEmulation {
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+}
+
+export interface WaitOptions {
+  timeoutMs?: number;
+}
+
+/** A page of the extension, in a tab or in the real popup. */
+export interface ExtensionPage {
+  /** Runs `run` in the page. It sees only its arguments, which must be JSON-safe. */
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Waits until `selector` is in the page and visible. */
+  waitFor(selector: string, options?: WaitOptions): Promise<void>;
+  waitForGone(selector: string, options?: WaitOptions): Promise<void>;
+  /** Waits until some element that matches `selector` contains `text`. */
+  waitForText(selector: string, text: string, options?: WaitOptions): Promise<void>;
+  /** Waits until `test` returns something truthy in the page. */
+  waitUntil<Args extends unknown[]>(
+    test: (...args: Args) => unknown,
+    options?: WaitOptions,
+    ...args: Args
+  ): Promise<void>;
+  /** Waits for `selector`, then clicks it with the pointer. */
+  click(selector: string, options?: WaitOptions): Promise<void>;
+  /** Presses one key by its name: `Enter`, `Tab`, `Escape`, `a`. */
+  press(key: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  /** The trimmed text of the first element that matches. */
+  readText(selector: string): Promise<string>;
+  has(selector: string): Promise<boolean>;
+  /** Writes a PNG of the viewport and makes the folders above it. */
+  screenshot(file: string): Promise<void>;
+  resize(size: Size): Promise<void>;
+  /** In Firefox this holds for every page of the browser, as it goes through preferences. */
+  emulate(media: MediaEmulation): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  /** For what this interface lacks (axe, for one). In Firefox `goto` and `url()` do not work on it. */
+  readonly puppeteer: Page;
+}
+
+/** A request that left, or tried to leave, the extension's own origin. */
+export interface OutsideRequest {
+  url: string;
+  /** `page` or `background`; Firefox can't tell them apart and says `extension`. */
+  from: 'page' | 'background' | 'extension';
+}
+
+export interface RequestWatch {
+  /** What was seen so far. Empty is what the product promises. */
+  list(): Promise<OutsideRequest[]>;
+  stop(): Promise<void>;
+}
+
+export interface ExtensionBrowser {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>`, without a slash at the end. */
+  readonly origin: string;
+  readonly profileDir: string;
+  /** Resolves when the browser is gone, whoever ended it. */
+  readonly closed: Promise<void>;
+  /** Opens a page of the extension in a tab. `ready` is the selector that shows that it has drawn itself. */
+  openPage(path: string, ready?: string): Promise<ExtensionPage>;
+  /** The true popup in Chromium; Firefox does not let its own be driven, so there it is the page in a tab. */
+  openPopup(ready?: string): Promise<ExtensionPage>;
+  /** Stops the worker or event page as the browser itself does after 30 s; resolves once it is stopped. */
+  stopBackground(): Promise<void>;
+  /** True while the worker or event page runs. */
+  isBackgroundRunning(): Promise<boolean>;
+  /** Makes the computer count as just touched. Headless Chromium always does, so there it does nothing. */
+  touchInput(): Promise<void>;
+  /** Watches pages and background. In Chromium this keeps the worker alive, so use a browser of its own. */
+  watchRequests(): Promise<RequestWatch>;
+  /** SIGKILLs the whole process group, as a crash would; resolves once it is gone. */
+  kill(): Promise<void>;
+  /** A new browser on the same profile. Alarms are gone, IndexedDB is kept, as the extension is reinstalled. */
+  relaunch(): Promise<ExtensionBrowser>;
+  close(): Promise<void>;
+}

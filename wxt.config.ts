@@ -1,0 +1,59 @@
+// How the extension is built for each browser, and what its manifest says. The manifest's words are in locales/.
+import { defineConfig } from 'wxt';
+import english from './locales/en.json' with { type: 'json' };
+
+/** Everything from the package itself, nothing from anywhere else, and nothing sent anywhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const gecko = {
+  id: 'press-pause@press-pause.app',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
+/** The browser reads names and descriptions from here, so that they can be translated like all other words. */
+function makeBrowserMessages(words: Record<string, string>): string {
+  const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
+  return JSON.stringify(Object.fromEntries(messages));
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  suppressWarnings: { firefoxDataCollection: true },
+  vite: () => ({
+    // Vite's preloading fetches; both browsers load modules from the package fast enough without it.
+    build: { modulePreload: false, target: ['chrome127', 'firefox142'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '127' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the page's title, which is not translated when the browser reads it.
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        relativeDest: '_locales/en/messages.json',
+        contents: makeBrowserMessages(english.manifest),
+      });
+    },
+  },
+});
