@@ -40,7 +40,7 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
     notification: isQuiet
       ? null
       : {
-          key: `${first.id}@${first.promptedAt}${reminder ? ' reminder' : ''}`,
+          key: `${first.id}.${first.snoozes}${reminder ? '.reminder' : ''}`,
           kind: first.kind,
           signals: prompt.flatMap(({ signals }) => signals),
           sinceBreakMs,

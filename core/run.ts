@@ -17,6 +17,8 @@ export type Run = {
   id: number;
   routineId: RoutineId;
   plan: Plan;
+  /** The page that plays it or played it last; another page takes a run over by writing its own name. */
+  player: string;
   startedAt: Millis;
   /** In order of playing. While playing, `to` of the last is when it was last saved. */
   played: readonly Played[];
@@ -53,11 +55,12 @@ export type Position = {
 };
 
 /** A fresh run of `plan`, playing from `now`. */
-export function startRun(plan: Plan, now: Millis): Run {
+export function startRun(plan: Plan, now: Millis, player: string): Run {
   return {
     id: 0,
     routineId: plan.routineId,
     plan,
+    player,
     startedAt: now,
     played: [{ at: 0, from: now, to: now }],
     playing: true,

@@ -1,0 +1,129 @@
+// What the popup shows at rest and when prompted, from stored rows. Pure: nothing here is stored again.
+import { ROUTINES, type RoutineId } from '../data/routines.ts';
+import { dayLine, todayScreenMs } from './day-line.ts';
+import type { Env } from './env.ts';
+import type { Segment } from './ledger.ts';
+import { loadNow } from './load.ts';
+import { MAX_SNOOZES, type NudgeRow, type Pending, promptOf } from './nudge.ts';
+import { commonHold, JUST_RESTED_MS, ownHold } from './prompt.ts';
+import { isAlive, playedMs, type Run } from './run.ts';
+import { nextOccurrence } from './schedule.ts';
+import type { State } from './state.ts';
+import { MINUTE, type Millis } from './time.ts';
+import type { HomeView, PromptView, Session } from './view.ts';
+import { tensionAt } from './wake.ts';
+import { nextMidnight } from './zone.ts';
+
+/** Stored rows that the popup reads. */
+export type HomeRows = {
+  state: State;
+  /** Today's closed segments. */
+  segments: readonly Segment[];
+  /** Nudges that ended today. */
+  nudges: readonly NudgeRow[];
+  /** The last runs, newest first. */
+  runs: readonly Run[];
+};
+
+/** Sessions in the list of the last ones. */
+const SESSIONS_SHOWN = 3;
+
+/** The popup at rest. */
+export function homeView(rows: HomeRows, now: Millis, env: Env): HomeView {
+  const { state } = rows;
+  const load = loadNow(state.load, state.ledger);
+  const running = rows.runs.some((run) => isAlive(run, now));
+  const next = nextNudgeAt(state, { now, env });
+  return {
+    loadMs: load.debt,
+    limitMs: env.settings.tensionMinutes * MINUTE,
+    sinceBreakMs: load.sinceBreak,
+    todayMs: todayScreenMs(rows, now, env.zone),
+    nextAt: next,
+    pausedUntil: state.pausedUntil !== null && state.pausedUntil > now ? state.pausedUntil : null,
+    held: heldNow(state, { now, running, env }),
+    snoozedUntil: snoozedUntil(state),
+    suggested: suggestedFor(promptOf(state.pending)[0]),
+    day: dayLine(rows, { now, zone: env.zone, likely: next }),
+    sessions: lastSessions(rows.runs),
+  };
+}
+
+/** The prompt on screen, or null. */
+export function promptView(state: State, { settings }: Env): PromptView | null {
+  const prompt = promptOf(state.pending);
+  const first = prompt[0];
+  if (!first) return null;
+  return {
+    kind: first.kind,
+    signals: prompt.flatMap(({ signals }) => signals),
+    sinceBreakMs: loadNow(state.load, state.ledger).sinceBreak,
+    limitMs: settings.tensionMinutes * MINUTE,
+    suggested: suggestedFor(first),
+    snoozeMinutes: settings.snoozeMinutes,
+    canSnooze: prompt.some(({ snoozes }) => snoozes < MAX_SNOOZES),
+  };
+}
+
+/** The last finished runs, newest first. */
+export function lastSessions(runs: readonly Run[]): Session[] {
+  return runs
+    .flatMap((run) =>
+      run.outcome
+        ? [
+            {
+              id: run.id,
+              routineId: run.routineId,
+              startedAt: run.startedAt,
+              playedMs: playedMs(run),
+              outcome: run.outcome,
+            },
+          ]
+        : [],
+    )
+    .slice(0, SESSIONS_SHOWN);
+}
+
+/** When a nudge is likely if the person stays: the earliest of tension, chosen times and snoozes. */
+export function nextNudgeAt(state: State, { now, env }: { now: Millis; env: Env }): Millis | null {
+  const { settings, zone } = env;
+  const gapEnd = (state.lastPromptAt ?? -Infinity) + settings.minGapMinutes * MINUTE;
+  const isCapped = state.today.tension >= settings.tensionPerDay;
+  const tension = Math.max(tensionAt(state, now, env), gapEnd, isCapped ? nextMidnight(now, zone) : 0);
+  const chosen = nextOccurrence(settings.schedule, now, zone)?.at ?? Infinity;
+  const quietUntil = Math.max(state.pausedUntil ?? 0, (state.restedAt ?? -Infinity) + JUST_RESTED_MS, now);
+  const earliest = Math.min(tension, chosen, snoozedUntil(state) ?? Infinity);
+  const at = Math.max(earliest, quietUntil);
+  return Number.isFinite(at) && at < nextMidnight(now, zone) ? at : null;
+}
+
+function snoozedUntil(state: State): Millis | null {
+  const times = state.pending.flatMap((nudge) => (nudge.phase === 'snoozed' ? [nudge.until] : []));
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+function heldNow(
+  state: State,
+  { now, running, env: { settings } }: { now: Millis; running: boolean; env: Env },
+): HomeView['held'] {
+  const nudge = state.pending.find(({ phase }) => phase === 'due');
+  if (!nudge) return null;
+  const moment = { now, settings, running };
+  const reason = commonHold(state, moment) ?? ownHold(state, nudge, moment);
+  if (!reason) return null;
+  const until = {
+    paused: state.pausedUntil,
+    'just-rested': state.restedAt === null ? null : state.restedAt + JUST_RESTED_MS,
+    'min-gap': state.lastPromptAt === null ? null : state.lastPromptAt + settings.minGapMinutes * MINUTE,
+    'daily-cap': null,
+    'routine-running': null,
+    away: null,
+  }[reason];
+  return { kind: nudge.kind, reason, until };
+}
+
+function suggestedFor(nudge: Pending | undefined): RoutineId {
+  const chosen = Object.values(ROUTINES).find(({ id }) => id === nudge?.routineId);
+  if (chosen) return chosen.id;
+  return nudge?.kind === 'stress' ? 'three-points-180' : 'shoulders-180';
+}

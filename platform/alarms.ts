@@ -1,0 +1,17 @@
+// Wake-ups. An alarm that is already right is left alone: making it again would start its period anew.
+import { HEARTBEAT_MS } from '../core/ledger.ts';
+import { MINUTE, type Millis } from '../core/time.ts';
+import { browser } from './browser.ts';
+
+const HEARTBEAT = 'heartbeat';
+const NEXT = 'next';
+
+/** Arms the heartbeat while there is screen time and the one wake-up at `next`; clears what is not wanted. */
+export async function armAlarms(hasScreenTime: boolean, next: Millis | null): Promise<void> {
+  if (!hasScreenTime) await browser.alarms.clear(HEARTBEAT);
+  else if (!(await browser.alarms.get(HEARTBEAT)))
+    browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MS / MINUTE });
+  const armed = await browser.alarms.get(NEXT);
+  if (next === null) await browser.alarms.clear(NEXT);
+  else if (armed?.scheduledTime !== next) browser.alarms.create(NEXT, { when: next });
+}

@@ -1,0 +1,28 @@
+// Opens what the product keeps its rows in: IndexedDB, or this browser session's memory where that won't open.
+import type { Clock } from '../core/time.ts';
+import { browser } from './browser.ts';
+import { openIndexedStorage } from './indexed-storage.ts';
+import { createMemoryStorage, type KeyValue } from './memory-storage.ts';
+import { report } from './report.ts';
+import type { Storage } from './storage.ts';
+
+/**
+ * Never rejects. Firefox opens no IndexedDB in private-only mode ("never remember history"): then
+ * `isDurable` is false and the pages say so.
+ */
+export async function openStorage(clock: Clock): Promise<Storage> {
+  try {
+    return await openIndexedStorage(clock);
+  } catch (error) {
+    report(error, 'opening the database');
+    return createMemoryStorage(sessionTables, clock);
+  }
+}
+
+const sessionTables: KeyValue = {
+  async get(table) {
+    const key = `table:${table}`;
+    return (await browser.storage.session.get(key))[key];
+  },
+  set: (table, rows) => browser.storage.session.set({ [`table:${table}`]: rows }),
+};

@@ -1,0 +1,76 @@
+// Drives the engine: look, step, save in one transaction, arm, show. One wake-up at a time.
+import { type Display, displayOf } from '../core/display.ts';
+import type { Env } from '../core/env.ts';
+import type { Observation } from '../core/ledger.ts';
+import type { CheckIn } from '../core/rows.ts';
+import { firstState } from '../core/state.ts';
+import { type Fact, type Stepped, step } from '../core/step.ts';
+import type { Clock, Millis } from '../core/time.ts';
+import { wakeAt } from '../core/wake.ts';
+import type { Storage } from './storage.ts';
+
+/** The world as the service needs it; the browser in the product, a simulated one in tests. */
+export type Ports = {
+  storage: Storage;
+  clock: Clock;
+  loadEnv(): Promise<Env>;
+  observe(env: Env, activity?: Observation['activity']): Promise<Observation>;
+  /** First wake-up since the browser started. */
+  isNewSession(): Promise<boolean>;
+  markSession(): Promise<void>;
+  arm(hasScreenTime: boolean, next: Millis | null): Promise<void>;
+  show(display: Display): Promise<void>;
+  /** Tells open pages that stored rows changed. */
+  announce(): void;
+};
+
+export type Act = Exclude<Fact, { kind: 'observed' }>;
+
+/** What woke the background: nothing in particular, an idle event, or something the person did. */
+export type Wake = { activity?: Observation['activity']; act?: Act };
+
+export type Service = { reconcile(wake?: Wake): Promise<void> };
+
+/**
+ * `reconcile` runs at every wake-up and may run at any time: it looks, and does whatever is due.
+ * It resolves when everything is kept, armed and shown, and rejects when the storage fails; then nothing is shown.
+ */
+export function createService(ports: Ports): Service {
+  // Wake-ups are chained: two can't interleave, and one that failed does not stop the next.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    reconcile(wake = {}) {
+      const next = last.then(() => reconcileOnce(ports, wake));
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<void> {
+  const { storage, clock } = ports;
+  const env = await ports.loadEnv();
+  const restarted = await ports.isNewSession();
+  const stored = await storage.loadState();
+  const runs = await storage.runsAfter(stored?.settledRun ?? 0);
+  const observation = await ports.observe(env, activity);
+  const now = clock();
+  const observed: Fact = { kind: 'observed', observation, runs, restarted };
+  const facts: Fact[] = act ? [act, observed] : [observed];
+  const after = facts.reduce<Stepped>(
+    (before, fact) => {
+      const { state, segments, ended } = step(before.state, fact, now, env);
+      return { state, segments: [...before.segments, ...segments], ended: [...before.ended, ...ended] };
+    },
+    { state: stored ?? firstState(now), segments: [], ended: [] },
+  );
+  await storage.commit({ ...after, checkIns: checkInsOf(act, now) });
+  await ports.markSession();
+  await ports.arm(after.state.ledger.kind === 'screen', wakeAt(after.state, now, env));
+  ports.announce();
+  await ports.show(displayOf(after.state, now, env));
+}
+
+function checkInsOf(act: Act | undefined, now: Millis): CheckIn[] {
+  return act?.kind === 'answered' ? [{ at: now, item: 'stress', value: act.value }] : [];
+}

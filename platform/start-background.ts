@@ -1,0 +1,99 @@
+// The background's wiring: browser events in, the service behind them. Listeners are registered synchronously,
+// so that an event that woke the worker is heard.
+
+import type { Observation } from '../core/ledger.ts';
+import type { Zone } from '../core/zone.ts';
+import { notification as words } from '../locales/en.json';
+import { armAlarms } from './alarms.ts';
+import { browser } from './browser.ts';
+import { createAnnouncer } from './changes.ts';
+import { factOf, parseMessage, type Reply, type Sender } from './messages.ts';
+import { observeBrowser } from './observe.ts';
+import { openStorage } from './open-storage.ts';
+import { report } from './report.ts';
+import { createService, type Service, type Wake } from './service.ts';
+import { isNewSession, markSession } from './session.ts';
+import { loadSettings } from './settings-store.ts';
+import { NOTIFICATION_ID, showDisplay } from './show-display.ts';
+
+const FOCUS_SETTLES_MS = 1000;
+
+/** Runs once in each life of the worker. */
+export function startBackground(): void {
+  const service = startService();
+  const reconcile = (wake?: Wake): void => {
+    service.then((it) => it.reconcile(wake)).catch((error: unknown) => report(error, 'a wake-up'));
+  };
+  browser.alarms.onAlarm.addListener(() => reconcile());
+  browser.runtime.onStartup.addListener(() => reconcile());
+  browser.runtime.onInstalled.addListener(() => reconcile());
+  browser.idle.onStateChanged.addListener((activity) => reconcile({ activity }));
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    // Chrome says "no window" between two windows too: look again when it has settled.
+    if (windowId === browser.windows.WINDOW_ID_NONE) setTimeout(reconcile, FOCUS_SETTLES_MS);
+    else reconcile();
+  });
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.audible !== undefined) reconcile();
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    if (id === NOTIFICATION_ID) openPopup().catch((error: unknown) => report(error, 'opening the popup'));
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    answer(service, message, sender),
+  );
+  reconcile();
+}
+
+async function startService(): Promise<Service> {
+  const clock = () => Date.now();
+  let idleSeconds = 0;
+  return createService({
+    storage: await openStorage(clock),
+    clock,
+    async loadEnv() {
+      const settings = await loadSettings();
+      // Once in each life of the worker, and when it changes: Chrome forgets it with the browser.
+      if (idleSeconds !== settings.idleSeconds) browser.idle.setDetectionInterval(settings.idleSeconds);
+      idleSeconds = settings.idleSeconds;
+      return { settings, zone: localZone() };
+    },
+    observe: (env, activity?: Observation['activity']) => observeBrowser(env.settings, activity),
+    isNewSession,
+    markSession,
+    arm: armAlarms,
+    show: (display) => showDisplay(display, words, formatTime),
+    announce: createAnnouncer(),
+  });
+}
+
+async function answer(service: Promise<Service>, message: unknown, sender: Sender): Promise<Reply> {
+  const parsed = parseMessage(message, sender);
+  if ('refused' in parsed) return { ok: false, reason: parsed.refused };
+  try {
+    const act = factOf(parsed);
+    await (await service).reconcile(act ? { act } : {});
+    return { ok: true };
+  } catch (error) {
+    report(error, `the message "${parsed.kind}"`);
+    return { ok: false, reason: 'The background could not keep it. Try again.' };
+  }
+}
+
+// Opening the popup works in a focused window only (Chrome 127, Firefox 149); a tab always does.
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+  }
+}
+
+/** The zone that holds now; UTC where the browser does not know. */
+export function localZone(): Zone {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(at);
+}

@@ -1,0 +1,42 @@
+// What the product keeps, as a port: IndexedDB in the browsers, memory in tests and where IndexedDB won't open.
+import type { Segment } from '../core/ledger.ts';
+import type { NudgeRow } from '../core/nudge.ts';
+import type { CheckIn, SetAside } from '../core/rows.ts';
+import type { Run } from '../core/run.ts';
+import type { State } from '../core/state.ts';
+import type { Millis } from '../core/time.ts';
+import type { Day } from '../core/zone.ts';
+
+/** Everything that one step of the engine changes: kept together or not at all. */
+export type Commit = {
+  state: State;
+  segments: readonly Segment[];
+  ended: readonly NudgeRow[];
+  checkIns: readonly CheckIn[];
+};
+
+/**
+ * Rows that do not parse are moved to a quarantine on reading and left out of what is returned.
+ * Every method rejects with the browser's own error when the storage fails.
+ */
+export type Storage = {
+  /** False: this is memory, and gone with the browser session. */
+  readonly isDurable: boolean;
+  loadState(): Promise<State | null>;
+  commit(commit: Commit): Promise<void>;
+  segmentsOn(day: Day): Promise<Segment[]>;
+  nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
+  /** Runs with a higher id, oldest first. */
+  runsAfter(id: number): Promise<Run[]>;
+  /** The last `count` runs, newest first. */
+  lastRuns(count: number): Promise<Run[]>;
+  /** Stores a new run and gives it its id. A run still open is stopped in the same transaction, at `run.startedAt`. */
+  addRun(run: Run): Promise<Run>;
+  /** False, and nothing is written, when the run has ended already or another page has taken it over. */
+  saveRun(run: Run, options?: { takeOver?: boolean }): Promise<boolean>;
+  /** Saves while the page is closing: nothing is read first, nothing can be waited for. */
+  saveRunAtOnce(run: Run): void;
+  /** What was set aside and not told the person yet. */
+  unreported(): Promise<SetAside[]>;
+  markReported(): Promise<void>;
+};
