@@ -1,0 +1,52 @@
+// The sheet of paper every popup screen lies on: brand, notices, the screen itself.
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon.tsx';
+import { useWords } from './words.tsx';
+
+export type PopupFrameProps = {
+  children: ComponentChildren;
+  /** Quiet bars under the header; see `Notice`. */
+  notices?: ComponentChildren;
+  /** Opens the safety answers. Without it the button is left out, as on the safety screen itself. */
+  onSafety?: (() => void) | undefined;
+  /** Leaves the header out: the player brings its own. */
+  bare?: boolean;
+};
+
+export function PopupFrame({ children, notices, onSafety, bare = false }: PopupFrameProps) {
+  const { words } = useWords();
+  return (
+    <div class="popup">
+      {!bare && (
+        <header class="bar">
+          <span class="brand">
+            <Mark />
+            {words.popup.brand}
+          </span>
+          {onSafety && (
+            <button
+              type="button"
+              class="button button--icon"
+              aria-label={words.popup.safetyAnswers}
+              title={words.popup.safetyAnswers}
+              onClick={onSafety}
+            >
+              <Icon name="shield" />
+            </button>
+          )}
+        </header>
+      )}
+      {notices}
+      {children}
+    </div>
+  );
+}
+
+function Mark() {
+  return (
+    <svg class="mark-brand" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M12.9 2.5a8 8 0 1 1-5.8 0" />
+      <path d="M8 7.5v5M12 7.5v5" />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+// A routine as a card: a thumbnail of its first point, name, length, points; and what may be done with it.
+import type { ComponentChildren } from 'preact';
+import type { RoutineId } from '../data/routines.ts';
+import { Thumb } from './figures/Thumb.tsx';
+import { routineMinutes, routinePoints } from './routine-facts.ts';
+import { useWords } from './words.tsx';
+
+export type RoutineCardProps = {
+  routine: RoutineId;
+  /** The button at the end, if any. */
+  children?: ComponentChildren;
+};
+
+export function RoutineCard({ routine, children }: RoutineCardProps) {
+  const { words, say } = useWords();
+  const points = routinePoints(routine);
+  const first = points[0];
+  const length = say(words.popup.minutesShort, { n: routineMinutes(routine) });
+  return (
+    <div class="card suggest">
+      <div class="thumb">{first && <Thumb point={first} />}</div>
+      <div>
+        <h3>{words.routines[routine].name}</h3>
+        <p class="s soft num">
+          {length}
+          <br />
+          {points.map((code) => words.points[code].name).join(words.popup.listJoin)}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}

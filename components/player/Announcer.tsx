@@ -1,0 +1,37 @@
+// The one voice for screen readers: each step once, halfway through a long press, and the end.
+import type { Plan } from '../../core/plan.ts';
+import type { Position } from '../../core/run.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import { useWords } from '../words.tsx';
+import { stepName } from './step-text.ts';
+
+export type AnnouncerProps = { plan: Plan; position: Position };
+
+/** Shorter presses are over before a voice has said it. */
+const HALFWAY_FROM = 30 * SECOND;
+
+export function Announcer({ plan, position }: AnnouncerProps) {
+  const { words, say } = useWords();
+  const { step, index, stepMs, stepOffset } = position;
+  const sentence = () => {
+    if (position.done) return words.player.announceEnd;
+    if (step.kind === 'press' && stepMs >= HALFWAY_FROM && stepOffset >= stepMs / 2) {
+      return words.player.announceHalf;
+    }
+    const duration =
+      stepMs % MINUTE === 0
+        ? say(words.popup.minutes, { n: stepMs / MINUTE })
+        : say(words.player.secondsLong, { n: Math.round(stepMs / SECOND) });
+    return say(words.player.announceStep, {
+      n: index + 1,
+      total: plan.steps.length,
+      name: stepName(step, words),
+      duration,
+    });
+  };
+  return (
+    <p class="hidden" role="status" aria-live="polite">
+      {sentence()}
+    </p>
+  );
+}

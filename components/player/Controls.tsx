@@ -1,0 +1,48 @@
+// Stop at the start, always in sight; pause in the middle; back and skip at the end.
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../words.tsx';
+
+export type ControlsProps = {
+  playing: boolean;
+  onToggle: () => void;
+  onBack: () => void;
+  onSkip: () => void;
+  onStop: () => void;
+};
+
+export function Controls({ playing, onToggle, onBack, onSkip, onStop }: ControlsProps) {
+  const { words } = useWords();
+  const texts = words.player;
+  return (
+    <div class="controls">
+      <button type="button" class="button button--stop" aria-keyshortcuts="S" onClick={onStop}>
+        <Icon name="stop" />
+        {texts.stop}
+      </button>
+      <button
+        type="button"
+        class="button button--round"
+        aria-label={playing ? texts.pause : texts.play}
+        aria-keyshortcuts="Space"
+        onClick={onToggle}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      <div class="controls-end">
+        <button
+          type="button"
+          class="button button--icon"
+          aria-label={texts.back}
+          title={texts.back}
+          onClick={onBack}
+        >
+          <Icon name="back" />
+        </button>
+        <button type="button" class="button button--quiet" aria-label={texts.skip} onClick={onSkip}>
+          {texts.skipShort}
+          <Icon name="skip" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// What is being done: the step's name, its code and Chinese name, and the routine it belongs to.
+import type { RefObject } from 'preact';
+import type { Plan, PlanStep } from '../../core/plan.ts';
+import { POINTS } from '../../data/points.ts';
+import { useWords } from '../words.tsx';
+import { stepName } from './step-text.ts';
+
+export type PlayerHeaderProps = {
+  plan: Plan;
+  step: PlanStep;
+  titleRef: RefObject<HTMLHeadingElement | null>;
+};
+
+export function PlayerHeader({ plan, step, titleRef }: PlayerHeaderProps) {
+  const { words } = useWords();
+  return (
+    <header class="player-head">
+      <div>
+        <h1 ref={titleRef} tabIndex={-1}>
+          {stepName(step, words)}
+        </h1>
+        <p class="s soft">{words.routines[plan.routineId].name}</p>
+      </div>
+      {step.kind === 'press' && (
+        <p class="point-name">
+          <span class="han" lang="zh-Hant">
+            {POINTS[step.point].hant}
+          </span>
+          <span class="xs soft">{step.point}</span>
+        </p>
+      )}
+    </header>
+  );
+}

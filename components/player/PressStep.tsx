@@ -1,0 +1,49 @@
+// A press step: the ring around the drawing, the three phases, the cue and where to find the point.
+import { useMemo, useState } from 'preact/hooks';
+import { type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
+import { type Position, positionIn } from '../../core/run.ts';
+import { useWords } from '../words.tsx';
+import { FindIt } from './FindIt.tsx';
+import { NextLine } from './NextLine.tsx';
+import { PressCue } from './PressCue.tsx';
+import { PressFigure } from './PressFigure.tsx';
+import { PressPhases } from './PressPhases.tsx';
+import { Ring } from './Ring.tsx';
+import { pressEdges } from './ring.ts';
+
+export type PressStepProps = {
+  step: PlannedPress;
+  position: Position;
+  playing: boolean;
+  next: PlanStep | undefined;
+};
+
+export function PressStep({ step, position, playing, next }: PressStepProps) {
+  const { words } = useWords();
+  const [finding, setFinding] = useState(false);
+  const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
+  return (
+    <div class={finding ? 'step step--finding' : 'step'}>
+      <div class="stage">
+        <svg viewBox="0 0 280 280" role="img" aria-label={words.points[step.point].where}>
+          <PressFigure step={step} position={position} />
+          <Ring played={position.stepOffset / position.stepMs} edgesAt={edgesAt} notches={notches} />
+        </svg>
+      </div>
+      <PressPhases step={step} position={position} />
+      <PressCue step={step} />
+      <FindIt point={step.point} open={finding} onToggle={() => setFinding(!finding)} />
+      <NextLine next={next} playing={playing} />
+    </div>
+  );
+}
+
+function shapeOf(step: PlannedPress) {
+  const total = stepMs(step);
+  const alone = { routineId: 'reset-60', steps: [step], changes: [] } as const;
+  const seconds = total / 1000;
+  return {
+    edgesAt: (share: number) => pressEdges(positionIn(alone, share * total).pressure, step.light),
+    notches: [step.rampSeconds / seconds, (step.rampSeconds + step.holdSeconds) / seconds],
+  };
+}

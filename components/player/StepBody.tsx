@@ -1,0 +1,18 @@
+// The part of the player that differs by kind of step: stage, phases and cue.
+import type { Plan } from '../../core/plan.ts';
+import type { Position } from '../../core/run.ts';
+import { BreatheStep } from './BreatheStep.tsx';
+import { PressStep } from './PressStep.tsx';
+import { StillStep } from './StillStep.tsx';
+
+export type StepBodyProps = { plan: Plan; position: Position; playing: boolean };
+
+export function StepBody({ plan, position, playing }: StepBodyProps) {
+  const { step } = position;
+  const next = plan.steps[position.index + 1];
+  if (step.kind === 'press')
+    return <PressStep step={step} position={position} playing={playing} next={next} />;
+  if (step.kind === 'breathe')
+    return <BreatheStep step={step} position={position} playing={playing} next={next} />;
+  return <StillStep step={step} position={position} playing={playing} next={next} />;
+}

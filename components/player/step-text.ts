@@ -1,0 +1,24 @@
+// How a step is called, in the header, on the next line and to a screen reader.
+
+import { fill } from '../../core/fill.ts';
+import type { PlanStep } from '../../core/plan.ts';
+import { POINTS, type PointCode } from '../../data/points.ts';
+import type { Side } from '../../data/routines.ts';
+import type { Words } from '../words.tsx';
+
+/** Points on the hand: "left hand" says more than "left side". */
+const ON_HAND: readonly PointCode[] = ['LI4', 'TE3', 'HT7'];
+
+/** "left hand", "both sides", or nothing for a point on the midline. */
+export function sideText(point: PointCode, side: Side, words: Words): string {
+  if (POINTS[point].laterality === 'midline') return '';
+  return (ON_HAND.includes(point) ? words.player.handSide : words.player.side)[side];
+}
+
+/** "He Gu, left hand" or "Breathe". */
+export function stepName(step: PlanStep, words: Words): string {
+  if (step.kind !== 'press') return words.player.steps[step.kind];
+  const point = POINTS[step.point].plain;
+  const side = sideText(step.point, step.side, words);
+  return side ? fill(words.player.pointSide, { point, side }) : point;
+}

@@ -1,0 +1,76 @@
+// A nudge that asks to be answered: what, why, and four ways out. Focuses nothing; a stray key must not answer it.
+import { useState } from 'preact/hooks';
+import type { PromptView } from '../../core/view.ts';
+import type { RoutineId } from '../../data/routines.ts';
+import { Dial } from '../Dial.tsx';
+import { Icon } from '../Icon.tsx';
+import { RoutineCard } from '../RoutineCard.tsx';
+import { routineMinutes } from '../routine-facts.ts';
+import { Scale } from '../Scale.tsx';
+import { useWords } from '../words.tsx';
+import { useQuestion, useReasons } from './prompt-text.ts';
+import { Snooze } from './Snooze.tsx';
+
+/** `stress`: the 0 to 10 answer, null where none was asked or given. */
+export type PromptProps = {
+  view: PromptView;
+  onStart: (routine: RoutineId, stress: number | null) => void;
+  onSnooze: (minutes: number, stress: number | null) => void;
+  onSkip: (stress: number | null) => void;
+};
+
+export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
+  const { words, say } = useWords();
+  const [stress, setStress] = useState<number | null>(null);
+  const texts = words.popup.prompt;
+  const question = useQuestion(view);
+  const [lead, ...reasons] = useReasons(view);
+  const asks = view.kind === 'stress';
+  const duration = say(words.popup.minutesShort, { n: routineMinutes(view.suggested) });
+  return (
+    <>
+      <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
+        {!asks && (
+          <Dial size={152} sinceMs={view.sinceBreakMs} loadMs={view.sinceBreakMs} limitMs={view.limitMs} />
+        )}
+        {asks ? (
+          <Scale
+            question={<h1>{question}</h1>}
+            low={texts.stressLow}
+            high={texts.stressHigh}
+            value={stress}
+            onChange={setStress}
+          />
+        ) : (
+          <h1>{question}</h1>
+        )}
+        {lead && <p class="lead soft">{lead}</p>}
+        <div class="offer">
+          <RoutineCard routine={view.suggested} />
+          <div class="actions">
+            <button type="button" class="button button--main" onClick={() => onStart(view.suggested, stress)}>
+              {say(texts.start, { duration })}
+            </button>
+            <Snooze
+              minutes={view.snoozeMinutes}
+              allowed={view.canSnooze}
+              onSnooze={(minutes) => onSnooze(minutes, stress)}
+            >
+              <button type="button" class="button" onClick={() => onSkip(stress)}>
+                {texts.skip}
+              </button>
+            </Snooze>
+          </div>
+        </div>
+      </main>
+      {reasons.length > 0 && (
+        <footer class="foot">
+          <p class="why">
+            <Icon name="info" />
+            {reasons.join(words.popup.sentenceJoin)}
+          </p>
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+// Files imported as text, by Vite's `?raw`.
+declare module '*.svg?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,75 @@
+// The end of a run: the closed ring, one sentence, plain facts, one optional answer, one plain button.
+import { useState } from 'preact/hooks';
+import type { Millis } from '../../core/time.ts';
+import type { Session } from '../../core/view.ts';
+import { roundMinutes } from '../durations.ts';
+import { Scale } from '../Scale.tsx';
+import { SessionList } from '../SessionList.tsx';
+import { useWords } from '../words.tsx';
+import { OpenRing } from './OpenRing.tsx';
+
+export type DoneProps = {
+  session: Session;
+  endedAt: Millis;
+  /** No nudge comes before; null when none is likely. */
+  nextNotBefore: Millis | null;
+  /** Which question to ask; null asks none. */
+  ask: 'tension' | 'stress' | null;
+  /** Earlier sessions, newest first, without this one. */
+  sessions: readonly Session[];
+  /** Called at each choice; the last one counts. */
+  onAnswer: (value: number) => void;
+  onBack: () => void;
+};
+
+export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer, onBack }: DoneProps) {
+  const { words, say, formatTime } = useWords();
+  const [answer, setAnswer] = useState<number | null>(null);
+  const texts = words.popup.done;
+  const minutes = roundMinutes(session.playedMs);
+  const isWhole = session.outcome === 'completed';
+  return (
+    <main class="content done">
+      <OpenRing share={1} number={say('{n}', { n: minutes })} unit={say(texts.minutes, { n: minutes })} />
+      <h1>{isWhole ? texts.title : texts.titleStopped}</h1>
+      <p class="soft lead">{texts.lead}</p>
+      <dl class="facts num">
+        <div>
+          <dt>{words.routines[session.routineId].name}</dt>
+          <dd>{say(texts.fromTo, { from: formatTime(session.startedAt), to: formatTime(endedAt) })}</dd>
+        </div>
+        {nextNotBefore !== null && (
+          <div>
+            <dt>{texts.nextNudge}</dt>
+            <dd>{say(texts.notBefore, { time: formatTime(nextNotBefore) })}</dd>
+          </div>
+        )}
+      </dl>
+      {ask && (
+        <Scale
+          question={<span class="label">{texts[ask]}</span>}
+          low={ask === 'stress' ? words.popup.prompt.stressLow : texts.tensionLow}
+          high={ask === 'stress' ? words.popup.prompt.stressHigh : texts.tensionHigh}
+          value={answer}
+          onChange={(value) => {
+            setAnswer(value);
+            onAnswer(value);
+          }}
+        />
+      )}
+      {sessions.length > 0 && (
+        <section class="done-last" aria-labelledby="last-title">
+          <h2 class="label" id="last-title">
+            {texts.last}
+          </h2>
+          <SessionList sessions={sessions} />
+        </section>
+      )}
+      <div class="actions actions--sticky actions--end">
+        <button type="button" class="button button--wide button--tall" onClick={onBack}>
+          {texts.back}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+// An open run waits: where it stands, and two ways on. Nothing plays by itself.
+import type { Plan } from '../../core/plan.ts';
+import type { Position } from '../../core/run.ts';
+import { clockText } from '../durations.ts';
+import { stepName } from '../player/step-text.ts';
+import { useWords } from '../words.tsx';
+import { OpenRing } from './OpenRing.tsx';
+
+export type ResumeProps = {
+  plan: Plan;
+  position: Position;
+  onResume: () => void;
+  /** Ends the run here, as stopped. */
+  onFinish: () => void;
+};
+
+export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
+  const { words, say, language } = useWords();
+  const texts = words.popup.resume;
+  const left = clockText(position.totalMs - position.offset, language);
+  return (
+    <main class="content done">
+      <OpenRing share={position.offset / position.totalMs} number={left} unit={texts.left} />
+      <h1>{texts.title}</h1>
+      <p class="soft lead num">
+        {say(texts.where, {
+          name: stepName(position.step, words),
+          left: clockText(position.stepMs - position.stepOffset, language),
+        })}
+      </p>
+      <p class="eyebrow">
+        {words.routines[plan.routineId].name}
+        {words.popup.listJoin}
+        {say(texts.stepOf, { n: position.index + 1, total: plan.steps.length })}
+      </p>
+      <div class="actions actions--end">
+        <button type="button" class="button button--main" onClick={onResume}>
+          {texts.resume}
+        </button>
+        <button type="button" class="button" onClick={onFinish}>
+          {texts.finish}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+// What to do after a stop that hurt, what is left out from now on, and when to get help.
+import { useEffect, useRef } from 'preact/hooks';
+import type { StopReason } from '../../core/run.ts';
+import { HelpList } from '../safety/HelpList.tsx';
+import { useWords } from '../words.tsx';
+
+export type StopAdviceProps = {
+  reason: Exclude<StopReason, 'just-done'>;
+  onBack: () => void;
+};
+
+export function StopAdvice({ reason, onBack }: StopAdviceProps) {
+  const { words } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const texts = words.popup.advice;
+  return (
+    <main class="content stop">
+      <h1 ref={title} tabIndex={-1}>
+        {texts.title[reason]}
+      </h1>
+      <p>{words.safety.stop.advice[reason]}</p>
+      <details class="help-more">
+        <summary>{words.safety.help.title}</summary>
+        <HelpList />
+      </details>
+      <div class="actions actions--sticky actions--end">
+        <button type="button" class="button button--tall" onClick={onBack}>
+          {texts.back}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+// One change of the plan: what happens to the point, why, and what is done instead.
+import type { PlanChange } from '../../core/plan.ts';
+import { sideText } from '../player/step-text.ts';
+import { pointName } from '../routine-facts.ts';
+import { useWords, type Words } from '../words.tsx';
+
+export function ChangeItem({ change }: { change: PlanChange }) {
+  const { words, say } = useWords();
+  const texts = words.popup.changes;
+  const { action, point, side } = change;
+  const named = side
+    ? say(texts.pointSide, { point: pointName(point), side: sideText(point, side, words) })
+    : pointName(point);
+  const titles = {
+    substitute: texts.leftOut,
+    replace: texts.leftOut,
+    light: texts.light,
+    shorten: texts.shorten,
+    warn: texts.warn,
+  };
+  return (
+    <>
+      <li>
+        <ChangeMark kind={action === 'substitute' || action === 'replace' ? 'out' : 'changed'} />
+        <div>
+          <strong>{say(titles[action], { point: named })}</strong>
+          <p class="s soft reason">{change.reasons.map((reason) => reasonText(reason, words)).join('; ')}.</p>
+          {detailsOf(change, words).map((detail) => (
+            <p key={detail} class="s soft">
+              {detail}
+            </p>
+          ))}
+        </div>
+      </li>
+      {(change.by || change.cue) && (
+        <li>
+          <ChangeMark kind="in" />
+          <div>
+            {change.by && <strong>{say(texts.instead, { point: pointName(change.by) })}</strong>}
+            <p class={change.by ? 's soft' : ''}>
+              {change.by ? `${words.points[change.by].where}.` : change.cue && words.cues[change.cue]}
+            </p>
+          </div>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** What to mind while pressing it all the same. */
+function detailsOf({ action, reasons }: PlanChange, words: Words): string[] {
+  if (action === 'light') return [words.safety.light];
+  if (action !== 'warn') return [];
+  const warnings: Readonly<Record<string, string | undefined>> = words.safety.warn;
+  return reasons.flatMap((reason) => warnings[reason] ?? []);
+}
+
+/** A stored plan may name a reason that a later version no longer has. */
+function reasonText(reason: string, words: Words): string {
+  const texts: Readonly<Record<string, string | undefined>> = words.reasons;
+  return texts[reason] ?? reason;
+}
+
+function ChangeMark({ kind }: { kind: 'out' | 'changed' | 'in' }) {
+  return (
+    <svg class={`mark mark--${kind}`} viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="7.5" />
+      {kind === 'in' && <circle class="mark-core" cx="10" cy="10" r="3" />}
+    </svg>
+  );
+}

@@ -1,0 +1,19 @@
+// When to get help instead of taking a pause.
+import { useWords } from '../words.tsx';
+
+export function HelpList() {
+  const { words } = useWords();
+  const { call, headache, chest, stroke, neck, breath, today, soon } = words.safety.help;
+  return (
+    <div class="help s">
+      <p class="strong">{call}</p>
+      <ul class="plain">
+        {[headache, chest, stroke, neck, breath].map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <p>{today}</p>
+      <p>{soon}</p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
+import { useWords } from '../words.tsx';
+
+export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | undefined }) {
+  const { words } = useWords();
+  const texts = words.safety;
+  return (
+    <section class="safety-notes s soft" aria-labelledby="always-title">
+      <h2 id="always-title">{words.popup.safety.always}</h2>
+      <ul class="plain">
+        {[texts.stopIfHurts, texts.skin, texts.today].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <p>{texts.skipHint}</p>
+      {onTurnOnAgain && (
+        <p>
+          {texts.naturalBreathing}{' '}
+          <button type="button" class="link" onClick={onTurnOnAgain}>
+            {texts.turnOnAgain}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+// The safety questions: disclaimer, age, conditions. Answers stay on the machine; skipping means careful mode.
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../core/profile.ts';
+import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
+import { useWords } from '../words.tsx';
+import { AdultBox } from './AdultBox.tsx';
+import { ConditionBox } from './ConditionBox.tsx';
+import { SafetyNotes } from './SafetyNotes.tsx';
+
+export type SafetyAnswers = { adult: boolean; conditions: readonly ConditionKey[] };
+
+export type SafetyQuestionsProps = {
+  /** What is stored now; its answers are ticked. */
+  profile: Profile;
+  /** Asked again after half a year. */
+  again?: boolean;
+  onSave: (answers: SafetyAnswers) => void;
+  /** Careful mode. */
+  onSkip: (answers: Pick<SafetyAnswers, 'adult'>) => void;
+  /** Given where there is somewhere to go back to without answering. */
+  onBack?: () => void;
+  /** Given after a dizzy spell, while what it turned off is off. */
+  onTurnOnAgain?: () => void;
+};
+
+export function SafetyQuestions(props: SafetyQuestionsProps) {
+  const { profile, again = false, onSave, onSkip, onBack, onTurnOnAgain } = props;
+  const { words } = useWords();
+  const [adult, setAdult] = useState(profile.adult ?? false);
+  const [asked, setAsked] = useState(false);
+  const [conditions, setConditions] = useState(profile.kind === 'answered' ? profile.conditions : []);
+  const texts = words.safety;
+  /** Asks once for the age before going on without it: a forgotten tick would block every routine. */
+  const withAge = (goOn: () => void) => (adult || asked ? goOn() : setAsked(true));
+  const toggle = (key: ConditionKey, on: boolean) =>
+    setConditions(CONDITION_KEYS.filter((each) => (each === key ? on : conditions.includes(each))));
+  return (
+    <main class="content safety">
+      <h1>{again ? texts.titleAgain : texts.title}</h1>
+      <p class="soft">{texts.intro}</p>
+      <section class="disclaimer s">
+        <h2>{texts.disclaimerTitle}</h2>
+        <p>{texts.disclaimer}</p>
+      </section>
+      <AdultBox checked={adult} asked={asked && !adult} onChange={setAdult} />
+      <fieldset class="conditions">
+        <legend>{texts.question}</legend>
+        {CONDITION_KEYS.map((key) => (
+          <ConditionBox
+            key={key}
+            condition={key}
+            checked={conditions.includes(key)}
+            onChange={(on) => toggle(key, on)}
+          />
+        ))}
+      </fieldset>
+      <SafetyNotes onTurnOnAgain={onTurnOnAgain} />
+      <div class="actions actions--sticky">
+        <button
+          type="button"
+          class="button button--main"
+          onClick={() => withAge(() => onSave({ adult, conditions }))}
+        >
+          {conditions.length ? texts.save : texts.none}
+        </button>
+        <div class="links">
+          <button type="button" class="link" onClick={() => withAge(() => onSkip({ adult }))}>
+            {texts.skip}
+          </button>
+          {onBack && (
+            <button type="button" class="link" onClick={onBack}>
+              {words.popup.safety.back}
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+// A part of the page that comes after the first paint.
+import { useEffect, useState } from 'preact/hooks';
+
+/** What `load` brings, or null until then. `load` is called once. */
+export function useModule<Module>(load: () => Promise<Module>): Module | null {
+  const [loaded, setLoaded] = useState<Module | null>(null);
+  useEffect(() => {
+    let here = true;
+    void load().then((module) => here && setLoaded(() => module));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return loaded;
+}

@@ -1,0 +1,40 @@
+// The words and the ways to write time that components speak with. Filled in by the page; no words here.
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { fill, type Message, type Params } from '../core/fill.ts';
+import type { Millis } from '../core/time.ts';
+import type english from '../locales/en.json';
+
+/** The sections of a locale file that the popup speaks with. */
+export type Words = Pick<
+  typeof english,
+  'popup' | 'player' | 'safety' | 'points' | 'routines' | 'cues' | 'reasons'
+>;
+
+/** What a page must bring: the words, and how its zone and language write an instant. */
+export type Speech = {
+  words: Words;
+  /** BCP 47 tag of the words, for plurals and digits. */
+  language: string;
+  /** "14:20" */
+  formatTime: (at: Millis) => string;
+  /** "14:20" today, "Thu 14:20" or "3 Mar" before: for lists that go back further. */
+  formatWhen: (at: Millis) => string;
+  /** "09" or "9 am": a whole hour under the line of the day. */
+  formatHour: (at: Millis) => string;
+};
+
+type Spoken = Speech & { say: (message: Message, params?: Params) => string };
+
+const WordsContext = createContext<Speech | null>(null);
+
+export function WordsProvider({ speech, children }: { speech: Speech; children: ComponentChildren }) {
+  return <WordsContext.Provider value={speech}>{children}</WordsContext.Provider>;
+}
+
+/** The words of the page, and `say`, which fills them. */
+export function useWords(): Spoken {
+  const speech = useContext(WordsContext);
+  if (!speech) throw new Error('Put a <WordsProvider> around this component.');
+  return { ...speech, say: (message, params) => fill(message, params, speech.language) };
+}
