@@ -1,0 +1,67 @@
+// Measures what a person's browser has to load: the script of a page is its entry and all it imports statically.
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { outputDirOf, type Target, zipOf } from './targets.ts';
+
+export interface Measure {
+  name: string;
+  bytes: number;
+  limitBytes: number;
+}
+
+const kib = 1024;
+const limits = { popup: 56 * kib, background: 60 * kib, zip: 150 * kib };
+
+/** The specifiers a minified module imports statically; `import()` is loaded later and does not count. */
+export function listStaticImports(code: string): string[] {
+  const pattern = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{},\s]+?\s*from\s*)?["']([^"'\n]+)["']/g;
+  return [...code.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+/** The scripts an extension page names, as paths from the root of the package. */
+export function listPageScripts(html: string): string[] {
+  const scripts = html.match(/<script[^>]*>/g) ?? [];
+  return scripts.flatMap((tag) => /\ssrc="\/?([^"]+)"/.exec(tag)?.[1] ?? []);
+}
+
+/** The bytes of `entries` and of everything they import statically, each file once. */
+export function sumStaticImports(entries: readonly string[], read: (path: string) => string): number {
+  const sizes = new Map<string, number>();
+  const visit = (path: string) => {
+    if (sizes.has(path)) return;
+    const code = read(path);
+    sizes.set(path, Buffer.byteLength(code));
+    for (const specifier of listStaticImports(code)) {
+      visit(specifier.startsWith('/') ? specifier.slice(1) : posix.join(posix.dirname(path), specifier));
+    }
+  };
+  for (const entry of entries) visit(entry);
+  return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+export function measureBuild(target: Target): Measure[] {
+  const read = (path: string) => readFileSync(join(outputDirOf(target), path), 'utf8');
+  return [
+    {
+      name: `${target} popup, first load`,
+      bytes: sumStaticImports(listPageScripts(read('popup.html')), read),
+      limitBytes: limits.popup,
+    },
+    {
+      name: `${target} background`,
+      bytes: sumStaticImports(['background.js'], read),
+      limitBytes: limits.background,
+    },
+    { name: `${target} zip`, bytes: statSync(zipOf(target)).size, limitBytes: limits.zip },
+  ];
+}
+
+export function isWithinLimit({ bytes, limitBytes }: Measure): boolean {
+  return bytes <= limitBytes;
+}
+
+export function formatMeasure(measure: Measure): string {
+  const size = (measure.bytes / kib).toFixed(1).padStart(6);
+  const verdict = isWithinLimit(measure) ? '' : '  TOO BIG';
+  return `${measure.name.padEnd(26)}${size} KiB of ${measure.limitBytes / kib}${verdict}`;
+}
