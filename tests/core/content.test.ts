@@ -1,0 +1,143 @@
+// The content itself: routines that add up, drawings that are there, words for everything, and no claim we may not make.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CONDITION_KEYS, MATRIX } from '../../data/conditions.ts';
+import { FIGURES } from '../../data/figures.ts';
+import { POINTS } from '../../data/points.ts';
+import { ROUTINES, type Routine } from '../../data/routines.ts';
+import words from '../../locales/en.json' with { type: 'json' };
+import { conditionsWith, POINT_CODES, secondsOf } from '../support/safety-oracle.ts';
+
+describe.each(Object.values<Routine>(ROUTINES))('$id', (routine) => {
+  test('adds up to its total', () => {
+    const total = routine.steps.reduce(
+      (sum, step) => sum + secondsOf(step.kind === 'press' ? { ...step, light: false } : step),
+      0,
+    );
+    expect(total).toBe(routine.totalSeconds);
+  });
+
+  test('is as long as its name says, and breathes in whole cycles', () => {
+    expect(routine.id).toMatch(new RegExp(`-${routine.totalSeconds}$`));
+    for (const step of routine.steps)
+      if (step.kind === 'breathe') expect(step.seconds % (step.inSeconds + step.outSeconds)).toBe(0);
+  });
+
+  test('presses points only in ways they are pressed', () => {
+    for (const step of routine.steps)
+      if (step.kind === 'press') expect(POINTS[step.point].techniques).toContain(step.technique);
+  });
+
+  test('has a name and a description', () => {
+    expect(words.routines[routine.id].name).not.toBe('');
+    expect(words.routines[routine.id].description).not.toBe('');
+  });
+});
+
+test('the matrix says what the content notes say', () => {
+  const actions = { B: 'block', S: 'substitute', R: 'light', L: 'light', W: 'warn' } as const;
+  for (const condition of CONDITION_KEYS)
+    for (const point of POINT_CODES) {
+      const row: Readonly<Record<string, { action: string; restHand?: boolean }>> = MATRIX[condition];
+      const letter = (['B', 'S', 'R', 'L', 'W'] as const).find(
+        (one) => conditionsWith([one], point, [condition]).length > 0,
+      );
+      expect(`${condition} ${point} ${row[point]?.action}`).toBe(
+        `${condition} ${point} ${letter && actions[letter]}`,
+      );
+      expect(row[point]?.restHand ?? false).toBe(letter === 'R');
+    }
+});
+
+test.each(Object.entries(FIGURES))(
+  'the drawing of %s is there, with its points where the table says',
+  (key, figure) => {
+    const file = new URL(`../../data/figures/${key}.svg`, import.meta.url);
+    expect(existsSync(file)).toBe(true);
+    const svg = readFileSync(file, 'utf8');
+    expect(svg).toContain(`viewBox="${figure.viewBox.join(' ')}"`);
+    for (const { x, y } of figure.points) expect(svg).toContain(`translate(${x} ${y})`);
+  },
+);
+
+describe('words', () => {
+  test('every point has where, how to find it, a cue of 90 characters at most, a light cue and a caution', () => {
+    for (const code of POINT_CODES) {
+      const { name, where, find, press, light, caution } = words.points[code];
+      for (const text of [name, where, find, press, light, caution]) expect(text).not.toBe('');
+      for (const cue of [press, light]) expect(cue.length).toBeLessThanOrEqual(90);
+      expect(find.split(/[.!?](?:\s|$)/).filter(Boolean).length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('every question, every reason and every warning has its words', () => {
+    expect(Object.keys(words.safety.conditions)).toEqual([...CONDITION_KEYS]);
+    const others = ['cautious', 'skin', 'hidden', 'dizzy', 'capped', 'long'];
+    expect(Object.keys(words.reasons).sort()).toEqual([...CONDITION_KEYS, ...others].sort());
+    const warning = CONDITION_KEYS.filter((key) =>
+      POINT_CODES.some((code) => conditionsWith(['W'], code, [key]).length > 0),
+    );
+    expect(Object.keys(words.safety.warn).sort()).toEqual([...warning].sort());
+  });
+
+  test('the disclaimer says what this is not, whom to ask, and when to get help', () => {
+    for (const part of ['medical advice', 'diagnosis', 'hurts', 'pregnant', 'blood thinners', 'doctor'])
+      expect(words.safety.disclaimer).toContain(part);
+    expect(words.safety.disclaimer).toMatch(/chest pain.*headache.*numbness.*weakness.*get help now/i);
+  });
+});
+
+/** What no text of the product may say: promises, borrowed authority, diagnoses, tradition told as fact, and fright. */
+const FORBIDDEN: readonly RegExp[] = [
+  /\btreat(s|ed|ing)?\b/i,
+  /\bcur(e|es|ed|ing|ative)\b/i,
+  /\bheal(s|ed|ing)?\b/i,
+  /\breliev(e|es|ed|ing)\b|\brelief\b/i,
+  /\bprevent(s|ed|ing|ion)?\b/i,
+  /\blower(s|ed|ing)? (your )?blood pressure\b/i,
+  /\bimmun(e|ity)\b/i,
+  /\bdetox/i,
+  /\bhormon/i,
+  /\bserotonin\b|\bendorphin/i,
+  /\bclinical(ly)?\b|\bproven\b|\bdoctors? (use|recommend)/i,
+  /\b(NHS|WHO|NICE)\b/,
+  /\bmigraine|\binsomnia\b|\bdepress(ion|ed)\b|\banxiety\b|\bpalpitation|\btoothache/i,
+  /\b(you are|you’re|you're|you seem|you look) (so |very |too )?(stressed|tense|anxious|exhausted)\b/i,
+  /\bdetected\b/i,
+  /\bdangerous\b|\bmiscarr/i,
+  /\binduc(e|es|ing) lab/i,
+  /\bqi\b|\bmeridian/i,
+  /\b(boost|balance)s? your\b/i,
+];
+
+function textsOf(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => textsOf(one, path ? `${path}.${key}` : key));
+}
+
+test('no text makes a claim that we may not make', () => {
+  const texts = textsOf(words, '');
+  expect(texts.length).toBeGreaterThan(100);
+  const found = texts.flatMap(([path, text]) =>
+    FORBIDDEN.filter((claim) => claim.test(text)).map((claim) => `${path}: ${claim} in "${text}"`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  'It treats headaches.',
+  'Heals tired eyes',
+  'relieves tension',
+  'Prevents pain',
+  'a daily detox',
+  'clinically proven',
+  'You are stressed.',
+  'We detected stress',
+  'dangerous in pregnancy',
+  'can cause miscarriage',
+  'NHS recommended',
+  'lowers blood pressure',
+])('would find "%s"', (text) => {
+  expect(FORBIDDEN.some((claim) => claim.test(text))).toBe(true);
+});

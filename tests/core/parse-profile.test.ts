@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { needsReask, parseProfile, profileOrCautious } from '../../core/parse-profile.ts';
+import { DAY } from '../../core/time.ts';
+import { CONDITION_KEYS } from '../../data/conditions.ts';
+import { answered, NOON } from '../support/safety-cases.ts';
+
+test('reads back what was stored', () => {
+  for (const profile of [
+    answered(),
+    answered(...CONDITION_KEYS),
+    { kind: 'cautious' },
+    { kind: 'cautious', skippedAt: NOON, adult: true },
+  ])
+    expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toEqual({ ok: true, value: profile });
+});
+
+test('takes nothing stored for cautious mode, without a complaint', () => {
+  expect(parseProfile(undefined)).toEqual({ ok: true, value: { kind: 'cautious' } });
+});
+
+test.each([
+  ['null', null],
+  ['a list', []],
+  ['another kind', { kind: 'open' }],
+  ['no age answer', { kind: 'answered', answeredAt: 0, conditions: [] }],
+  ['no conditions', { kind: 'answered', answeredAt: 0, adult: true }],
+  ['an unknown condition', { kind: 'answered', answeredAt: 0, adult: true, conditions: ['gout'] }],
+  ['an instant that is none', { kind: 'answered', answeredAt: Number.NaN, adult: true, conditions: [] }],
+  ['a skip that is no instant', { kind: 'cautious', skippedAt: 'yesterday' }],
+  ['an age answer that is none', { kind: 'cautious', adult: 'yes' }],
+])('says why it cannot read %s, and then is cautious', (_, raw) => {
+  const parsed = parseProfile(raw);
+  expect(parsed.ok).toBe(false);
+  if (!parsed.ok) expect(parsed.reasons.length).toBeGreaterThan(0);
+  expect(profileOrCautious(raw)).toEqual({ kind: 'cautious' });
+});
+
+test('makes a profile of anything at all, and only of full answers one that is not cautious', () => {
+  fc.assert(
+    fc.property(fc.anything(), (raw) => {
+      expect(profileOrCautious(raw).kind).toBe('cautious');
+    }),
+  );
+});
+
+test('drops answers given twice', () => {
+  const raw = { ...answered(), conditions: ['cancer', 'wrist', 'cancer'] };
+  expect(profileOrCautious(raw)).toEqual(answered('wrist', 'cancer'));
+});
+
+test('asks again after half a year, and when it was never asked', () => {
+  expect(needsReask(answered(), NOON + 182 * DAY - 1)).toBe(false);
+  expect(needsReask(answered(), NOON + 182 * DAY)).toBe(true);
+  expect(needsReask({ kind: 'cautious', skippedAt: NOON }, NOON + DAY)).toBe(false);
+  expect(needsReask({ kind: 'cautious' }, NOON)).toBe(true);
+});

@@ -1,0 +1,232 @@
+// Every answer there is, on every routine there is, and on routines nobody wrote: held against an independent oracle.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../core/plan.ts';
+import type { PlanContext } from '../../core/plan-for.ts';
+import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
+import { POINTS, type PointCode } from '../../data/points.ts';
+import { type PressStep, ROUTINES, type Routine, type Step } from '../../data/routines.ts';
+import { answered, context, NOON, planOf } from '../support/safety-cases.ts';
+import {
+  conditionsWith,
+  POINT_CODES,
+  pressedSeconds,
+  secondsOf,
+  strictestOf,
+  subsetsOf,
+} from '../support/safety-oracle.ts';
+
+const CAUTIOUS: readonly ConditionKey[] = ['pregnancy', 'bleeding', 'neck_risk', 'leg_risk'];
+const SUBSETS = subsetsOf(CONDITION_KEYS);
+
+test('there are 2048 sets of answers', () => {
+  expect(SUBSETS).toHaveLength(2048);
+});
+
+/** What is wrong with a plan; empty is right. Plain strings, since expect() in a loop of millions is slow. */
+function faultsOf(routine: Routine, plan: Plan, facts: PlanContext): string[] {
+  const conditions = facts.profile.kind === 'answered' ? facts.profile.conditions : CAUTIOUS;
+  return [
+    ...timeFaults(routine, plan),
+    ...plan.steps.flatMap((step) => (step.kind === 'press' ? pressFaults(step, conditions, facts) : [])),
+    ...changeFaults(routine, plan, conditions, facts),
+  ];
+}
+
+function timeFaults(routine: Routine, plan: Plan): string[] {
+  const faults: string[] = [];
+  const total = plan.steps.reduce((sum, step) => sum + secondsOf(step), 0);
+  if (total !== routine.totalSeconds) faults.push(`total ${total}, not ${routine.totalSeconds}`);
+  for (const step of plan.steps) {
+    const parts =
+      step.kind === 'press' ? [step.rampSeconds, step.holdSeconds, step.releaseSeconds] : [step.seconds];
+    if (secondsOf(step) <= 0 || parts.some((part) => part < 0)) faults.push(`a ${step.kind} without time`);
+  }
+  const { all, light } = pressedSeconds(plan.steps);
+  for (const [point, seconds] of all) if (seconds > 300) faults.push(`${point} pressed ${seconds} s`);
+  for (const [spot, seconds] of light) if (seconds > 30) faults.push(`${spot} light for ${seconds} s`);
+  return faults;
+}
+
+function pressFaults(
+  step: PressStep & { light: boolean },
+  conditions: readonly ConditionKey[],
+  facts: PlanContext,
+): string[] {
+  const { point, side, light, technique } = step;
+  const letter = strictestOf(point, conditions);
+  const faults: string[] = [];
+  if (isOut(point, side, conditions, facts)) faults.push(`${point} ${side} must not be pressed`);
+  if ((letter === 'L' || letter === 'R') && !light) faults.push(`${point} is not light`);
+  if (light && technique === 'squeeze') faults.push(`${point} is squeezed though light`);
+  if (conditionsWith(['R'], point, conditions).length > 0 && technique !== 'rest-hand')
+    faults.push(`${point} is more than a resting palm`);
+  return faults;
+}
+
+function isOut(
+  point: PointCode,
+  side: PressStep['side'],
+  conditions: readonly ConditionKey[],
+  facts: PlanContext,
+): boolean {
+  const sore = facts.skin?.[point];
+  return (
+    conditionsWith(['B', 'S'], point, conditions).length > 0 ||
+    (facts.hiddenUntil[point] ?? 0) > facts.now ||
+    (facts.off ?? []).includes(point) ||
+    (facts.todayByPoint[point] ?? 0) >= 3 ||
+    (sore !== undefined && (sore === 'both' || side === 'both' || sore === side))
+  );
+}
+
+function changeFaults(
+  routine: Routine,
+  plan: Plan,
+  conditions: readonly ConditionKey[],
+  facts: PlanContext,
+): string[] {
+  const faults: string[] = [];
+  const presses = routine.steps.filter((step) => step.kind === 'press');
+  for (const point of new Set(presses.map((step) => step.point))) {
+    const own = presses.filter((step) => step.point === point);
+    const out = own.filter((step) => isOut(point, step.side, conditions, facts));
+    const changes = plan.changes.filter((change) => change.point === point);
+    const leaving = changes.filter(({ action }) => action === 'substitute' || action === 'replace');
+    if (leaving.length !== (out.length > 0 ? 1 : 0)) faults.push(`${point}: left out, not said once`);
+    if (changes.length - leaving.length > 1) faults.push(`${point}: changed, said more than once`);
+    for (const change of leaving) {
+      const expected = conditionsWith(['B', 'S'], point, conditions);
+      const given = change.reasons.filter((reason) => CONDITION_KEYS.some((key) => key === reason));
+      const isCautious = facts.profile.kind === 'cautious';
+      if (!isCautious && String([...given].sort()) !== String([...expected].sort()))
+        faults.push(`${point}: reasons ${given}, not ${expected}`);
+      const { by } = change;
+      if (by && !plan.steps.some((step) => step.kind === 'press' && step.point === by))
+        faults.push(`${point}: ${by} promised, not there`);
+    }
+    const before = own.filter((step) => !out.includes(step)).map((step) => signature(step));
+    const now = plan.steps.flatMap((step) => (step.kind === 'press' ? [signature(step)] : []));
+    if (before.some((one) => !now.includes(one)) && changes.every((change) => leaving.includes(change)))
+      faults.push(`${point}: pressed otherwise, not said`);
+    const letter = strictestOf(point, conditions);
+    if (out.length < own.length && letter && changes.length === leaving.length)
+      faults.push(`${point}: ${letter} not said`);
+  }
+  for (const { point, reasons } of plan.changes) if (reasons.length === 0) faults.push(`${point}: no reason`);
+  return faults;
+}
+
+function signature(step: PressStep & { light?: boolean }): string {
+  return [step.point, step.side, step.technique, secondsOf({ light: false, ...step })].join(' ');
+}
+
+describe.each(Object.values(ROUTINES))('$id, with every set of answers', (routine) => {
+  test('holds no point that is out, keeps its time, its limits and gives its reasons', () => {
+    const faults: string[] = [];
+    for (const conditions of SUBSETS) {
+      const facts = context({ profile: answered(...conditions) });
+      for (const fault of faultsOf(routine, planOf(routine, facts), facts))
+        faults.push(`${conditions}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('leaves alone what no rule touches', () => {
+    const faults: string[] = [];
+    for (const conditions of SUBSETS) {
+      const { steps } = planOf(routine, { profile: answered(...conditions) });
+      const planned = steps.flatMap((step) => (step.kind === 'press' ? [signature(step)] : []));
+      for (const step of routine.steps) {
+        if (step.kind !== 'press') continue;
+        const letter = strictestOf(step.point, conditions);
+        if ((letter === null || letter === 'W') && !planned.includes(signature(step)))
+          faults.push(`${conditions}: ${step.point} changed without a rule`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('is the same whatever the order of the answers', () => {
+    for (const conditions of SUBSETS) {
+      const forward = planOf(routine, { profile: answered(...conditions) });
+      const backward = planOf(routine, { profile: answered(...[...conditions].reverse()) });
+      if (JSON.stringify(forward) !== JSON.stringify(backward)) expect(backward).toEqual(forward);
+    }
+  });
+
+  test('holds as much in cautious mode', () => {
+    const facts = context({ profile: { kind: 'cautious' } });
+    expect(faultsOf(routine, planOf(routine, facts), facts)).toEqual([]);
+  });
+});
+
+const point = fc.constantFrom(...POINT_CODES);
+const side = fc.constantFrom('left', 'right', 'both');
+const pressStep = fc
+  .record({
+    point,
+    side,
+    nth: fc.nat(),
+    rampSeconds: fc.integer({ min: 0, max: 30 }),
+    holdSeconds: fc.integer({ min: 1, max: 120 }),
+    releaseSeconds: fc.integer({ min: 0, max: 30 }),
+  })
+  .map(({ nth, ...rest }): PressStep => {
+    const techniques: readonly PressStep['technique'][] = POINTS[rest.point].techniques;
+    const technique = techniques[nth % techniques.length] ?? 'press-hold';
+    return { kind: 'press', technique, ...rest };
+  });
+const otherStep = fc.constantFrom<Step>(
+  { kind: 'breathe', seconds: 20, inSeconds: 4, outSeconds: 6 },
+  { kind: 'switch', seconds: 5, cue: 'swapHands' },
+  { kind: 'move', seconds: 20, cue: 'shoulderRolls' },
+);
+const swap = fc.constantFrom(...POINT_CODES, 'shrugRelease', 'naturalBreath');
+const condition = fc.constantFrom(...CONDITION_KEYS);
+const routine = fc
+  .record({
+    steps: fc.array(fc.oneof({ weight: 3, arbitrary: pressStep }, otherStep), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+    swaps: fc.dictionary(condition, fc.dictionary(point, swap, { maxKeys: 4 }), { maxKeys: 4 }),
+  })
+  .map(({ steps, swaps }): Routine => {
+    const totalSeconds = steps.reduce(
+      (sum, step) => sum + secondsOf(step.kind === 'press' ? { ...step, light: false } : step),
+      0,
+    );
+    return { id: 'reset-60', suits: [], totalSeconds, steps, swaps };
+  });
+const facts = fc
+  .record({
+    conditions: fc.option(fc.subarray([...CONDITION_KEYS])),
+    skin: fc.dictionary(point, side, { maxKeys: 3 }),
+    todayByPoint: fc.dictionary(point, fc.integer({ min: 0, max: 5 }), { maxKeys: 4 }),
+    hiddenUntil: fc.dictionary(point, fc.integer({ min: NOON - 2, max: NOON + 2 }), { maxKeys: 4 }),
+    off: fc.subarray([...POINT_CODES], { maxLength: 2 }),
+    pacedBreathingOff: fc.boolean(),
+  })
+  .map(
+    ({ conditions, ...rest }): PlanContext =>
+      context({ ...rest, profile: conditions ? answered(...conditions) : { kind: 'cautious' } }),
+  );
+
+test('holds for any routine and anything that may have happened', () => {
+  fc.assert(
+    fc.property(routine, facts, (made, given) => {
+      expect(faultsOf(made, planOf(made, given), given)).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('paces no breath while paced breathing is off', () => {
+  fc.assert(
+    fc.property(routine, facts, (made, given) => {
+      const { steps } = planOf(made, { ...given, pacedBreathingOff: true });
+      expect(steps.filter(({ kind }) => kind === 'breathe')).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,281 @@
+// The safety rules one by one, as a person would meet them.
+import { describe, expect, test } from 'vitest';
+import { planFor } from '../../core/plan-for.ts';
+import type { ConditionKey } from '../../data/conditions.ts';
+import { POINTS, type PointCode } from '../../data/points.ts';
+import { ROUTINES, type Routine } from '../../data/routines.ts';
+import { answered, context, NOON, outline, planOf } from '../support/safety-cases.ts';
+
+const reset = ROUTINES['reset-60'];
+const shoulders = ROUTINES['shoulders-180'];
+const three = ROUTINES['three-points-180'];
+
+test('changes nothing for someone with none of the conditions', () => {
+  for (const routine of Object.values(ROUTINES)) {
+    const { steps, changes } = planOf(routine);
+    expect(changes).toEqual([]);
+    expect(steps).toEqual(
+      routine.steps.map((step) => (step.kind === 'press' ? { ...step, light: false } : step)),
+    );
+  }
+});
+
+describe('in cautious mode', () => {
+  const profile = { kind: 'cautious' } as const;
+
+  test('puts a light Zhong Zhu in the place of He Gu', () => {
+    expect(outline(planOf(reset, { profile }))).toEqual([
+      'feetFlat 5',
+      'breathe 20',
+      'TE3 left 15 light',
+      'swapHands 5',
+      'TE3 right 15 light',
+    ]);
+  });
+
+  test('shrugs in place of Jian Jing and presses Zhong Zhu lightly in place of Feng Chi', () => {
+    expect(outline(planOf(shoulders, { profile }))).toEqual([
+      'shouldersFall 10',
+      'breathe 20',
+      'shrugRelease 35',
+      'restHands 5',
+      'shrugRelease 35',
+      'TE3 left 25 light',
+      'TE3 right 25 light',
+      'shoulderRolls 20',
+      'notice 5',
+    ]);
+  });
+
+  test('goes on to Yin Tang where Zhong Zhu has had its 30 seconds a side', () => {
+    expect(outline(planOf(three, { profile }))).toEqual([
+      'unclench 10',
+      'TE3 left 30 light',
+      'restHands 5',
+      'TE3 right 30 light',
+      'restHands 5',
+      'shrugRelease 60',
+      'GV29 both 30 light',
+      'restHands 10',
+    ]);
+  });
+
+  test('names careful mode as the reason, never a condition nobody told us of', () => {
+    for (const routine of Object.values(ROUTINES))
+      for (const { reasons } of planOf(routine, { profile }).changes) expect(reasons).toEqual(['cautious']);
+  });
+});
+
+/** Conditions → what each of the three points comes to in `three-points-180`. */
+const CASES: readonly [ConditionKey[], Partial<Record<PointCode, string>>][] = [
+  [['pregnancy'], { LI4: 'substitute TE3', GB21: 'replace shrugRelease', GB20: 'light' }],
+  [['bleeding'], { LI4: 'light', GB21: 'light', GB20: 'light' }],
+  [['neck_risk'], { GB21: 'replace shrugRelease', GB20: 'substitute TE3' }],
+  [['heart_chest'], { LI4: 'warn', GB21: 'warn', GB20: 'light' }],
+  [['blood_pressure'], { LI4: 'warn', GB21: 'warn', GB20: 'light' }],
+  [['leg_risk'], {}],
+  [['numb_feet'], {}],
+  [['osteoporosis'], { GB21: 'light', GB20: 'light' }],
+  [['wrist'], { LI4: 'warn' }],
+  [['hand_pain'], { LI4: 'replace naturalBreath', GB21: 'warn', GB20: 'warn' }],
+  [['cancer'], { LI4: 'warn', GB21: 'warn', GB20: 'warn' }],
+  [['pregnancy', 'hand_pain'], { LI4: 'replace naturalBreath', GB21: 'replace shrugRelease', GB20: 'light' }],
+  [['neck_risk', 'hand_pain'], { LI4: 'replace naturalBreath', GB20: 'substitute TE3', TE3: 'warn' }],
+  [['pregnancy', 'bleeding'], { LI4: 'substitute TE3', GB21: 'replace shrugRelease', TE3: 'light' }],
+];
+
+test.each(CASES)('follows the matrix for %j', (conditions, expected) => {
+  const { changes } = planOf(three, { profile: answered(...conditions) });
+  const seen = new Map<string, string>(
+    changes.map(({ point, action, by, cue }) => [point, [action, by ?? cue].filter(Boolean).join(' ')]),
+  );
+  for (const [point, change] of Object.entries(expected))
+    expect(`${point} ${seen.get(point)}`).toBe(`${point} ${change}`);
+  if (Object.keys(expected).length === 0) expect(changes).toEqual([]);
+});
+
+describe('pressed lightly', () => {
+  test('a squeeze becomes a hold', () => {
+    const steps = planOf(three, { profile: answered('osteoporosis') }).steps;
+    expect(techniquesOf(steps, 'GB21')).toEqual(['press-hold', 'press-hold']);
+  });
+
+  test('a squeeze becomes a resting palm with blood thinners', () => {
+    const steps = planOf(three, { profile: answered('bleeding', 'osteoporosis') }).steps;
+    expect(techniquesOf(steps, 'GB21')).toEqual(['rest-hand', 'rest-hand']);
+  });
+
+  test('30 seconds are pressed and the rest of the time is rest', () => {
+    expect(outline(planOf(shoulders, { profile: answered('bleeding') }))).toEqual([
+      'shouldersFall 10',
+      'breathe 20',
+      'GB21 right 30 light',
+      'restHands 5',
+      'swapHands 5',
+      'GB21 left 30 light',
+      'restHands 5',
+      'GB20 both 30 light',
+      'restHands 20',
+      'shoulderRolls 20',
+      'notice 5',
+    ]);
+  });
+
+  test('a warning on the same point is kept, after what makes it light', () => {
+    const { changes } = planOf(three, { profile: answered('cancer', 'heart_chest', 'hand_pain') });
+    expect(changes.find(({ point }) => point === 'GB20')).toEqual({
+      point: 'GB20',
+      action: 'light',
+      reasons: ['heart_chest', 'hand_pain', 'cancer'],
+    });
+  });
+});
+
+describe('leaves out a point', () => {
+  test('while it is hidden, and not a moment longer', () => {
+    const hiddenUntil = { LI4: NOON + 1 };
+    expect(planOf(reset, { hiddenUntil }).changes).toEqual([
+      { point: 'LI4', action: 'substitute', by: 'TE3', reasons: ['hidden'] },
+    ]);
+    expect(planOf(reset, { hiddenUntil, now: NOON + 1 }).changes).toEqual([]);
+  });
+
+  test('that was used three times today', () => {
+    expect(planOf(reset, { todayByPoint: { LI4: 2 } }).changes).toEqual([]);
+    expect(planOf(reset, { todayByPoint: { LI4: 3 } }).changes[0]?.reasons).toEqual(['capped']);
+  });
+
+  test('that is off after a dizzy spell', () => {
+    expect(planOf(shoulders, { off: ['GB20'] }).changes).toEqual([
+      { point: 'GB20', action: 'substitute', by: 'TE3', reasons: ['dizzy'] },
+    ]);
+  });
+
+  test('on the side of a sore spot only', () => {
+    const plan = planOf(reset, { skin: { LI4: 'left' } });
+    expect(outline(plan)).toEqual(['feetFlat 5', 'breathe 20', 'TE3 left 15', 'swapHands 5', 'LI4 right 15']);
+    expect(plan.changes).toEqual([
+      { point: 'LI4', side: 'left', action: 'substitute', by: 'TE3', reasons: ['skin'] },
+    ]);
+  });
+
+  test('of which both sides are pressed at once, when one side is sore', () => {
+    expect(planOf(shoulders, { skin: { GB20: 'right' } }).changes[0]?.by).toBe('TE3');
+  });
+
+  test('with all its reasons in one change', () => {
+    const { changes } = planOf(reset, {
+      profile: answered('hand_pain', 'pregnancy'),
+      hiddenUntil: { LI4: NOON + 1 },
+      todayByPoint: { LI4: 3 },
+    });
+    expect(changes).toEqual([
+      {
+        point: 'LI4',
+        action: 'replace',
+        cue: 'naturalBreath',
+        reasons: ['hand_pain', 'pregnancy', 'hidden', 'capped'],
+      },
+    ]);
+  });
+});
+
+describe('a substitute', () => {
+  test('is judged as the point itself is', () => {
+    const profile = answered('pregnancy', 'wrist');
+    expect(planOf(reset, { profile, todayByPoint: { TE3: 3 } }).changes).toEqual([
+      { point: 'LI4', action: 'substitute', by: 'GV29', reasons: ['pregnancy'] },
+    ]);
+  });
+
+  test('gives way to breathing of the same length when every point is out', () => {
+    const hiddenUntil = Object.fromEntries(Object.keys(POINTS).map((point) => [point, NOON + 1]));
+    expect(outline(planOf(reset, { hiddenUntil }))).toEqual(['feetFlat 5', 'breathe 20', 'naturalBreath 35']);
+  });
+
+  test('leaves the seconds of a light point to the steps that are its own', () => {
+    const routine: Routine = {
+      ...reset,
+      totalSeconds: 50,
+      steps: [press('LI4', 'left', 30), press('TE3', 'left', 20)],
+    };
+    const plan = planOf(routine, { profile: answered('pregnancy', 'bleeding') });
+    expect(outline(plan)).toEqual(['HT7 left 30 light', 'TE3 left 20 light']);
+  });
+
+  test('named by the routine comes before the one of the matrix', () => {
+    const routine: Routine = { ...reset, swaps: { pregnancy: { LI4: 'GV29' } } };
+    expect(planOf(routine, { profile: answered('pregnancy') }).changes[0]?.by).toBe('GV29');
+  });
+
+  test('named by the routine never lifts a block', () => {
+    const routine: Routine = { ...reset, swaps: { hand_pain: { LI4: 'LI4' } } };
+    expect(planOf(routine, { profile: answered('hand_pain') }).changes[0]?.cue).toBe('naturalBreath');
+  });
+});
+
+test('presses a point for five minutes in all, and rests for what is over', () => {
+  const routine: Routine = {
+    ...reset,
+    totalSeconds: 360,
+    steps: [press('LI4', 'left', 180), press('LI4', 'right', 180)],
+  };
+  const plan = planOf(routine);
+  expect(outline(plan)).toEqual(['LI4 left 180', 'LI4 right 120', 'restHands 60']);
+  expect(plan.changes).toEqual([{ point: 'LI4', action: 'shorten', reasons: ['long'] }]);
+});
+
+test('breathes as it comes while paced breathing is off', () => {
+  const plan = planOf(reset, { pacedBreathingOff: true });
+  expect(outline(plan)).toEqual([
+    'feetFlat 5',
+    'naturalBreath 20',
+    'LI4 left 15',
+    'swapHands 5',
+    'LI4 right 15',
+  ]);
+  expect(plan.naturalBreathing).toBe(true);
+  expect(planOf(three, { pacedBreathingOff: true }).naturalBreathing).toBeUndefined();
+});
+
+describe('blocks the whole routine', () => {
+  test.each([
+    ['someone under 18', { profile: { ...answered(), adult: false } }, 'under-18'],
+    ['someone under 18 who skipped', { profile: { kind: 'cautious', adult: false } }, 'under-18'],
+    ['someone unwell today', { unwellUntil: NOON + 1 }, 'unwell'],
+    ['a red flag', { gateAnswers: { head: 'yes-or-unsure' } }, 'red-flag'],
+  ] as const)('for %s', (_, over, reason) => {
+    expect(planFor(reset, context(over))).toMatchObject({ kind: 'blocked', reason });
+  });
+
+  test('and offers no pressing', () => {
+    const result = planFor(reset, context({ profile: { ...answered(), adult: false } }));
+    expect(result).toMatchObject({ offers: ['naturalBreath', 'shoulderRolls'] });
+    expect(planFor(reset, context({ unwellUntil: NOON + 1 }))).toMatchObject({ offers: [] });
+  });
+
+  test('until the day is over, for someone unwell', () => {
+    expect(planFor(reset, context({ unwellUntil: NOON })).kind).toBe('plan');
+  });
+
+  test('but not for red-flag questions answered with none', () => {
+    expect(planFor(reset, context({ gateAnswers: { head: 'none' } })).kind).toBe('plan');
+  });
+});
+
+function press(point: PointCode, side: 'left' | 'right', seconds: number): Routine['steps'][number] {
+  const technique = 'press-hold';
+  return {
+    kind: 'press',
+    point,
+    side,
+    technique,
+    rampSeconds: 5,
+    holdSeconds: seconds - 10,
+    releaseSeconds: 5,
+  };
+}
+
+function techniquesOf(steps: ReturnType<typeof planOf>['steps'], point: PointCode): string[] {
+  return steps.flatMap((step) => (step.kind === 'press' && step.point === point ? [step.technique] : []));
+}

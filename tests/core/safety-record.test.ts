@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { afterStop, EMPTY_SAFETY, parseSafetyRecord, turnOnAgain } from '../../core/safety-record.ts';
+import { DAY } from '../../core/time.ts';
+import { ROUTINES } from '../../data/routines.ts';
+import { NOON, planOf } from '../support/safety-cases.ts';
+
+test.each(['sharp', 'tingling'] as const)('hides a point for seven days after %s', (reason) => {
+  const record = afterStop(EMPTY_SAFETY, { reason, point: 'LI4', now: NOON });
+  expect(record).toEqual({ ...EMPTY_SAFETY, hiddenUntil: { LI4: NOON + 7 * DAY } });
+  const pointsAt = (now: number) =>
+    planOf(ROUTINES['reset-60'], { ...record, now }).steps.some(
+      (s) => s.kind === 'press' && s.point === 'LI4',
+    );
+  expect([pointsAt(NOON), pointsAt(NOON + 7 * DAY - 1), pointsAt(NOON + 7 * DAY)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('keeps other hidden points', () => {
+  const first = afterStop(EMPTY_SAFETY, { reason: 'sharp', point: 'LI4', now: NOON });
+  const second = afterStop(first, { reason: 'tingling', point: 'GB20', now: NOON + DAY });
+  expect(second.hiddenUntil).toEqual({ LI4: NOON + 7 * DAY, GB20: NOON + 8 * DAY });
+});
+
+test('turns Feng Chi and paced breathing off after dizzy, until they are turned on again', () => {
+  const record = afterStop(EMPTY_SAFETY, { reason: 'dizzy', point: 'LI4', now: NOON });
+  expect(record).toEqual({ hiddenUntil: {}, off: ['GB20'], pacedBreathingOff: true });
+  const { steps } = planOf(ROUTINES['shoulders-180'], { ...record, now: NOON + 365 * DAY });
+  expect(steps.some((s) => s.kind === 'breathe' || (s.kind === 'press' && s.point === 'GB20'))).toBe(false);
+  expect(turnOnAgain(record)).toEqual(EMPTY_SAFETY);
+});
+
+test('changes nothing after just done, or when nothing was pressed', () => {
+  expect(afterStop(EMPTY_SAFETY, { reason: 'just-done', point: 'LI4', now: NOON })).toBe(EMPTY_SAFETY);
+  expect(afterStop(EMPTY_SAFETY, { reason: 'sharp', point: null, now: NOON })).toBe(EMPTY_SAFETY);
+});
+
+test('reads back what was stored, and nothing stored as empty', () => {
+  const record = { hiddenUntil: { LI4: NOON }, off: ['GB20'], pacedBreathingOff: true, unwellUntil: NOON };
+  expect(parseSafetyRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
+  expect(parseSafetyRecord(undefined)).toEqual({ ok: true, value: EMPTY_SAFETY });
+});
+
+test.each([
+  ['null', null],
+  ['an unknown point', { ...EMPTY_SAFETY, hiddenUntil: { XX1: 1 } }],
+  ['a name every object has', { ...EMPTY_SAFETY, off: ['constructor'] }],
+  ['an instant that is none', { ...EMPTY_SAFETY, hiddenUntil: { LI4: 'soon' } }],
+  ['a missing list', { hiddenUntil: {}, pacedBreathingOff: false }],
+  ['a missing switch', { hiddenUntil: {}, off: [] }],
+  ['an unwell day that is none', { ...EMPTY_SAFETY, unwellUntil: null }],
+])('says why it cannot read %s', (_, raw) => {
+  const parsed = parseSafetyRecord(raw);
+  expect(parsed.ok).toBe(false);
+  if (!parsed.ok) expect(parsed.reasons.length).toBeGreaterThan(0);
+});
+
+test('throws on nothing', () => {
+  fc.assert(fc.property(fc.anything(), (raw) => void parseSafetyRecord(raw)));
+});
