@@ -1,6 +1,6 @@
 // What a run means for the nudges and the load. The page that plays it writes it; the engine only reads.
 
-import { forgive, noLoad } from './load.ts';
+import { forgive, loadNow, noLoad } from './load.ts';
 import type { NudgeRow } from './nudge.ts';
 import { endAll } from './pending.ts';
 import { isAlive, playedMs, type Run } from './run.ts';
@@ -36,6 +36,8 @@ export function settleRuns(
 
 function settle(state: State, run: Run, endedAt: Millis, settings: Settings): State {
   if (run.outcome === 'completed') return { ...state, load: noLoad(Math.max(state.load.at, endedAt)) };
-  const stopped = { ...state, load: forgive(state.load, playedMs(run)) };
+  // Up to the end of the run, so that its own time is in what is forgiven.
+  const ledger = { ...state.ledger, lastSeen: Math.max(state.ledger.lastSeen, endedAt) };
+  const stopped = { ...state, load: forgive(loadNow(state.load, ledger), playedMs(run)) };
   return restTension(stopped, settings.tensionMinutes * MINUTE);
 }

@@ -64,9 +64,13 @@ async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<voi
     },
     { state: stored ?? firstState(now), segments: [], ended: [] },
   );
+  const hasScreenTime = after.state.ledger.kind === 'screen';
+  // Armed before saving: a worker that dies in between is woken again and redoes the step. What is no longer
+  // wanted is cleared after saving, for the same reason.
+  if (hasScreenTime) await ports.arm(true, wakeAt(after.state, now, env));
   await storage.commit({ ...after, checkIns: checkInsOf(act, now) });
   await ports.markSession();
-  await ports.arm(after.state.ledger.kind === 'screen', wakeAt(after.state, now, env));
+  if (!hasScreenTime) await ports.arm(false, null);
   ports.announce();
   await ports.show(displayOf(after.state, now, env));
 }

@@ -1,0 +1,219 @@
+// Whatever happens in whatever order, with workers dying in the middle: these hold.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GAP_MS, screenTotal } from '../../core/ledger.ts';
+import { isAskedFor, promptOf } from '../../core/nudge.ts';
+import { JUST_RESTED_MS } from '../../core/prompt.ts';
+import { endRun, keepRun } from '../../core/run-control.ts';
+import type { State } from '../../core/state.ts';
+import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
+import { runAt } from '../support/plans.ts';
+import { createWorld, type Death, type World } from '../support/world.ts';
+
+type Happening =
+  | { what: 'pass' | 'sleep' | 'shift-clock'; ms: Millis }
+  | { what: 'input' | 'media' | 'lock'; on: boolean }
+  | { what: 'kill-worker' | 'restart' | 'skip' | 'resume' | 'tense' | 'start-run' | 'end-run' }
+  | { what: 'die'; when: Death }
+  | { what: 'snooze' | 'pause' | 'answer'; n: number };
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 6, arbitrary: span('pass', 30 * MINUTE) },
+  { weight: 2, arbitrary: span('pass', 3 * MINUTE) },
+  { weight: 1, arbitrary: span('sleep', 3 * HOUR) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: -2 * DAY, max: 2 * DAY })
+      .map((ms) => ({ what: 'shift-clock' as const, ms })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: -3 * MINUTE, max: 3 * MINUTE })
+      .map((ms) => ({ what: 'shift-clock' as const, ms })),
+  },
+  { weight: 4, arbitrary: fc.record({ what: fc.constantFrom('input', 'media', 'lock'), on: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constantFrom('kill-worker', 'restart', 'skip', 'resume', 'tense', 'start-run', 'end-run'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constant('die' as const),
+      when: fc.constantFrom('before-arming', 'before-saving', 'after-saving'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constantFrom('snooze', 'pause', 'answer'),
+      n: fc.integer({ min: 1, max: 10 }),
+    }),
+  },
+);
+
+function span(what: 'pass' | 'sleep', max: Millis) {
+  return fc.integer({ min: SECOND, max }).map((ms) => ({ what, ms }));
+}
+
+const SETTINGS = {
+  tensionMinutes: 25,
+  minGapMinutes: 15,
+  schedule: [{ time: '11:00', days: [0, 1, 2, 3, 4, 5, 6], routine: 'reset-60' as const }],
+};
+
+async function happen(it: World, thing: Happening): Promise<void> {
+  switch (thing.what) {
+    case 'pass':
+      return it.pass(thing.ms);
+    case 'sleep':
+      return it.sleep(thing.ms);
+    case 'shift-clock':
+      return it.shiftClock(thing.ms);
+    case 'input':
+      return it.setInput(thing.on);
+    case 'media':
+      return it.setMedia(thing.on);
+    case 'lock':
+      return it.setLocked(thing.on);
+    case 'kill-worker':
+      return it.killWorker();
+    case 'restart':
+      it.stopBrowser();
+      await it.pass(90 * SECOND);
+      return it.startBrowser();
+    case 'skip':
+      return it.act({ kind: 'skipped' });
+    case 'resume':
+      return it.act({ kind: 'resumed' });
+    case 'tense':
+      return it.act({ kind: 'said', feeling: 'tense' });
+    case 'start-run':
+      await it.storage.addRun(runAt(it.clock()));
+      return it.wake();
+    case 'end-run':
+      return endLastRun(it);
+    case 'die':
+      it.world.death = thing.when;
+      return it.wake();
+    case 'snooze':
+      return it.act({ kind: 'snoozed', minutes: thing.n });
+    case 'pause':
+      return it.act({ kind: 'paused', minutes: thing.n });
+    case 'answer':
+      return it.act({ kind: 'answered', value: thing.n });
+  }
+}
+
+async function endLastRun(it: World): Promise<void> {
+  const [run] = await it.storage.lastRuns(1);
+  if (run && !run.outcome) await it.storage.saveRun(endRun(keepRun(run, it.clock()), it.clock()));
+  await it.wake();
+}
+
+/** Plays the happenings and checks after each; `truth` is all time that the extension's clock ever moved forward. */
+async function live(things: readonly Happening[]): Promise<void> {
+  const it = createWorld({ settings: SETTINGS });
+  await it.startBrowser();
+  const ids = new Set<number>();
+  let forward = 0;
+  let awayEnd: Millis | null = null;
+  for (const thing of things) {
+    const [clockBefore, trueBefore] = [it.clock(), it.world.now];
+    const before = await it.state();
+    await happen(it, thing);
+    if (thing.what === 'shift-clock') await it.wake();
+    const after = await it.state();
+    forward += Math.max(it.world.now - trueBefore, it.clock() - clockBefore, 0);
+    const screen = screenTotal(after.ledger);
+    expect(screen).toBeGreaterThanOrEqual(0);
+    expect(screen).toBeLessThanOrEqual(forward);
+    expect(after.load.debt).toBeGreaterThanOrEqual(0);
+    expect(after.ledger.from).toBeLessThanOrEqual(after.ledger.lastSeen);
+    // One prompt at a time: everything on screen was put there together.
+    expect(new Set(promptOf(after.pending).map(({ promptedAt }) => promptedAt)).size).toBeLessThanOrEqual(1);
+    expect(new Set(after.pending.map(({ id }) => id)).size).toBe(after.pending.length);
+    for (const kind of ['tension', 'stress'])
+      expect(after.pending.filter((nudge) => nudge.kind === kind).length).toBeLessThanOrEqual(1);
+    if (after.restedAt !== before.restedAt && after.restedAt !== null) awayEnd = after.restedAt;
+    for (const nudge of promptOf(after.pending)) {
+      const isNew = !promptOf(before.pending).some(({ id }) => id === nudge.id);
+      if (
+        isNew &&
+        !promptOf(after.pending).some(isAskedFor) &&
+        awayEnd !== null &&
+        thing.what !== 'shift-clock'
+      )
+        expect(nudge.promptedAt - awayEnd < 0 || nudge.promptedAt - awayEnd >= JUST_RESTED_MS).toBe(true);
+    }
+    for (const row of await it.storage.nudgesSince(-Infinity)) ids.add(row.id);
+  }
+  const rows = await it.storage.nudgesSince(-Infinity);
+  expect(rows.length).toBe(ids.size);
+}
+
+describe('in any order of events, deaths, sleeps and clock changes', () => {
+  test('screen time stays true, and prompts stay single and away from rests', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 40 }), live), {
+      numRuns: 1000,
+    });
+  });
+
+  test('a worker that dies after saving changes nothing', { timeout: 120_000 }, async () => {
+    await compareWithDeaths('after-saving', (calm, dying) => {
+      expect(screenTotal(dying.ledger)).toBe(screenTotal(calm.ledger));
+      expect(dying.load).toEqual(calm.load);
+      expect(phases(dying)).toEqual(phases(calm));
+    });
+  });
+
+  test('a worker that dies before saving costs or adds two heartbeats at most', {
+    timeout: 120_000,
+  }, async () => {
+    await compareWithDeaths('before-saving', (calm, dying, deaths) => {
+      const error = Math.abs(screenTotal(dying.ledger) - screenTotal(calm.ledger));
+      expect(error).toBeLessThanOrEqual(deaths * GAP_MS);
+    });
+  });
+});
+
+const phases = ({ pending }: State) => pending.map(({ kind, phase }) => [kind, phase]);
+
+/** Two people live the same hours; the worker of one dies at some of the events. */
+async function compareWithDeaths(
+  death: Death,
+  check: (calm: State, dying: State, deaths: number) => void,
+): Promise<void> {
+  const calmThing = fc.oneof(
+    span('pass', 20 * MINUTE),
+    fc.record({ what: fc.constant('input' as const), on: fc.boolean() }),
+  );
+  const things = fc.array(fc.tuple(calmThing, fc.boolean()), { minLength: 1, maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(things, async (lived) => {
+      const calm = createWorld({ settings: SETTINGS });
+      const dying = createWorld({ settings: SETTINGS });
+      await calm.startBrowser();
+      await dying.startBrowser();
+      let deaths = 0;
+      for (const [thing, dies] of lived) {
+        dying.killWorker();
+        if (dies) dying.world.death = death;
+        await happen(dying, thing);
+        if (dies && dying.world.death === null) deaths += 1;
+        dying.world.death = null;
+        await happen(calm, thing);
+      }
+      await calm.wake();
+      await dying.wake();
+      check(await calm.state(), await dying.state(), deaths);
+    }),
+    { numRuns: 300 },
+  );
+}

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { splitByDay } from '../../core/ledger.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../core/time.ts';
+import { createWorld, MORNING, type World } from '../support/world.ts';
+
+let it: World;
+const minutes = async () => (await it.screenMs()) / MINUTE;
+
+beforeEach(async () => {
+  it = createWorld();
+  await it.startBrowser();
+});
+
+describe('screen time', () => {
+  test('is the time with input', async () => {
+    await it.pass(30 * MINUTE);
+    expect(await minutes()).toBe(30);
+  });
+  test('ends when input ended, not when the idle event came', async () => {
+    await it.pass(20 * MINUTE);
+    await it.setInput(false);
+    await it.pass(10 * MINUTE);
+    expect(await minutes()).toBe(20);
+  });
+  test('goes on through pauses shorter than the idle interval', async () => {
+    await it.pass(10 * MINUTE);
+    await it.setInput(false);
+    await it.pass(50 * SECOND);
+    await it.setInput(true);
+    await it.pass(5 * MINUTE);
+    await it.wake();
+    expect(await it.screenMs()).toBe(15 * MINUTE + 50 * SECOND);
+  });
+  test('goes on without input while the active tab sounds, and ends when the sound does', async () => {
+    await it.pass(10 * MINUTE);
+    await it.setMedia(true);
+    await it.setInput(false);
+    await it.pass(40 * MINUTE);
+    expect(await minutes()).toBe(50);
+    await it.setMedia(false);
+    await it.pass(10 * MINUTE);
+    expect(await minutes()).toBe(50);
+  });
+  test('does not count media when the person turned that off', async () => {
+    it = createWorld({ settings: { countMedia: false } });
+    await it.startBrowser();
+    await it.setMedia(true);
+    await it.setInput(false);
+    await it.pass(40 * MINUTE);
+    expect(await minutes()).toBe(0);
+  });
+  test('stops at once when the computer is locked, even while something plays', async () => {
+    await it.setMedia(true);
+    await it.pass(10 * MINUTE);
+    await it.setLocked(true);
+    await it.pass(30 * MINUTE);
+    expect(await minutes()).toBe(10);
+  });
+  test('leaves a sleep out', async () => {
+    await it.pass(10 * MINUTE);
+    await it.sleep(8 * HOUR);
+    await it.pass(5 * MINUTE);
+    expect(await minutes()).toBe(15);
+  });
+  test('keeps a gap of two heartbeats, which a dead worker may leave', async () => {
+    await it.pass(10 * MINUTE);
+    await it.sleep(2 * MINUTE);
+    expect(await minutes()).toBe(12);
+  });
+  test('neither grows nor is repaid across a short stop of the browser', async () => {
+    await it.pass(40 * MINUTE);
+    it.stopBrowser();
+    await it.pass(2 * MINUTE);
+    await it.startBrowser();
+    const { load } = await it.state();
+    expect([await minutes(), load.debt / MINUTE]).toEqual([40, 40]);
+  });
+  test('counts a longer stop of the browser as absence', async () => {
+    await it.pass(40 * MINUTE);
+    it.stopBrowser();
+    await it.pass(20 * MINUTE);
+    await it.startBrowser();
+    const { load } = await it.state();
+    expect([await minutes(), load.debt]).toEqual([40, 0]);
+  });
+  test('adds nothing when the clock is set back, and loses nothing', async () => {
+    await it.pass(10 * MINUTE);
+    it.shiftClock(-2 * DAY);
+    await it.pass(5 * MINUTE);
+    expect(await minutes()).toBeCloseTo(14, 0);
+    expect(await minutes()).toBeLessThanOrEqual(15);
+  });
+  test('takes a clock set forward for a sleep', async () => {
+    await it.pass(10 * MINUTE);
+    it.shiftClock(2 * DAY);
+    await it.pass(5 * MINUTE);
+    expect(await minutes()).toBeLessThanOrEqual(15);
+    expect(await minutes()).toBeGreaterThan(13);
+  });
+  test('needs the focus when only this browser counts', async () => {
+    it = createWorld({ settings: { countWhere: 'browser' } });
+    await it.startBrowser();
+    await it.pass(10 * MINUTE);
+    it.world.focused = false;
+    await it.wake();
+    await it.pass(10 * MINUTE);
+    expect(await minutes()).toBe(10);
+  });
+  test('wakes nobody while away', async () => {
+    await it.pass(10 * MINUTE);
+    await it.setInput(false);
+    await it.pass(2 * MINUTE);
+    const before = it.world.wakeUps;
+    await it.pass(5 * HOUR);
+    expect(it.world.wakeUps).toBe(before);
+  });
+});
+
+describe('what is kept', () => {
+  test('has no segment across local midnight', () => {
+    const from = Date.parse('2026-03-02T22:00:00Z');
+    const parts = splitByDay({ kind: 'screen', from, to: from + 3 * HOUR }, 'Europe/Berlin');
+    expect(parts.map(({ day, from: begin, to }) => [day, (to - begin) / HOUR])).toEqual([
+      ['2026-03-02', 1],
+      ['2026-03-03', 2],
+    ]);
+  });
+  test('adds up to the total, without holes', async () => {
+    await it.pass(20 * MINUTE);
+    await it.setInput(false);
+    await it.pass(10 * MINUTE);
+    await it.setInput(true);
+    await it.pass(5 * MINUTE);
+    await it.setInput(false);
+    await it.pass(10 * MINUTE);
+    const rows = await it.segmentsToday();
+    expect(
+      rows.map(({ kind, from, to }) => [kind, (from - MORNING) / MINUTE, (to - MORNING) / MINUTE]),
+    ).toEqual([
+      ['screen', 0, 20],
+      ['away', 20, 30],
+      ['screen', 30, 35],
+    ]);
+  });
+});
