@@ -35,7 +35,7 @@ export async function runTour(found: FoundBrowser): Promise<void> {
   process.once('SIGTERM', stop);
   try {
     console.log(`A tour of Press Pause in ${browser.version}`);
-    const narrator = narrate({ steps: tourSteps.length, isTerminal: process.stdout.isTTY === true });
+    const narrator = narrate({ steps: tourSteps.length, isTerminal: process.stdout.isTTY });
     await takeSteps(browser, narrator);
     console.log('All of it happened. Screenshots are in .output/tour.');
   } finally {

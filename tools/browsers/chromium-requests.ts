@@ -1,5 +1,5 @@
 // Watches what the extension asks of the network in Chromium: its pages and, by attaching to it, its worker.
-import type { Browser, Target } from 'puppeteer-core';
+import { type Browser, type Target, TargetType } from 'puppeteer-core';
 import type { OutsideRequest, RequestWatch } from './types.ts';
 
 export async function watchChromiumRequests(browser: Browser, origin: string): Promise<RequestWatch> {
@@ -23,17 +23,17 @@ export async function watchChromiumRequests(browser: Browser, origin: string): P
 
 async function watchTarget(target: Target, origin: string, seen: OutsideRequest[]): Promise<void> {
   const type = target.type();
-  if (type !== 'page' && type !== 'service_worker') return;
+  if (type !== TargetType.PAGE && type !== TargetType.SERVICE_WORKER) return;
   const session = await target.createCDPSession().catch(() => undefined);
   // A page that closed in between has nothing to say.
   if (!session) return;
   session.on('Network.requestWillBeSent', ({ request, documentURL }) => {
-    const isOurs = documentURL.startsWith(origin) || type === 'service_worker';
+    const isOurs = documentURL.startsWith(origin) || type === TargetType.SERVICE_WORKER;
     if (!isOurs || isLocal(request.url, origin)) return;
-    seen.push({ url: request.url, from: type === 'page' ? 'page' : 'background' });
+    seen.push({ url: request.url, from: type === TargetType.PAGE ? 'page' : 'background' });
   });
   session.on('Network.webSocketCreated', ({ url }) => {
-    seen.push({ url, from: type === 'page' ? 'page' : 'background' });
+    seen.push({ url, from: type === TargetType.PAGE ? 'page' : 'background' });
   });
   await session.send('Network.enable').catch(() => undefined);
 }

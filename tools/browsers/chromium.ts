@@ -1,5 +1,5 @@
 // Drives Chromium, Chrome, Edge or Brave over the DevTools pipe: branded Chrome ignores --load-extension.
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { watchChromiumRequests } from './chromium-requests.ts';
 import { defaultTimeoutMs, wrapPage } from './page.ts';
 import { killGroup, waitForExit } from './process.ts';
@@ -121,7 +121,7 @@ async function emulateMedia(page: Page, { colorScheme, reducedMotion }: MediaEmu
 function findWorker(browser: Browser, origin: string): Target | undefined {
   return browser
     .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+    .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin));
 }
 
 /** Never attaches to the worker: an attached session would keep it alive. Any page's session can stop workers. */

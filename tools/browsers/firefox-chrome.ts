@@ -11,7 +11,8 @@ export function bidiOf(browser: Browser): BidiConnection {
 }
 
 export function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  return context;
 }
 
 /**

@@ -49,7 +49,7 @@ export function wrapPage({ page, emulate, reload }: PageParts): ExtensionPage {
     has: async (selector) => (await page.$(selector)) !== null,
     screenshot: async (file) => {
       await mkdir(dirname(file), { recursive: true });
-      await page.screenshot({ path: file as `${string}.png` });
+      await page.screenshot({ path: file });
     },
     resize: (size) => page.setViewport(size),
     close: () => page.close(),

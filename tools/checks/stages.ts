@@ -60,14 +60,14 @@ async function testInBrowsers(): Promise<Outcome> {
   ]);
   if (found.failed > 0) return { ...found, passed: 0 };
   for (const target of targets) await buildExtension(target);
-  return runVitest('e2e');
+  return runVitest({ name: 'e2e', projects: ['e2e'], isShown: true });
 }
 
 export const stages: readonly Stage[] = [
   { name: 'format', run: () => checkCommand('biome', ['check', '--colors=off']) },
   { name: 'lint', run: () => checkCommand('oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'types', run: checkTypes },
-  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'unit', run: () => runVitest({ name: 'unit', projects: ['unit', 'components'] }) },
   { name: 'build', run: buildBoth },
   { name: 'web-ext', run: () => onEachBuild(() => countCheck(true), ['firefox']).then(lintFirefoxBuild) },
   { name: 'manifest', run: () => onEachBuild(checkPackagedManifest) },

@@ -27,17 +27,28 @@ export function countVitestReport({
   return { passed: numPassedTests, failed: failed === 0 && !success ? 1 : failed };
 }
 
-export async function runVitest(project: 'unit' | 'e2e', filters: readonly string[] = []): Promise<Outcome> {
-  const report = fromRoot('.output', 'reports', `${project}.json`);
+interface VitestRun {
+  /** Names the report. */
+  name: string;
+  projects: readonly string[];
+  /** Print each test as it ends: for runs that take minutes. */
+  isShown?: boolean;
+}
+
+export async function runVitest({ name, projects, isShown = false }: VitestRun): Promise<Outcome> {
+  const report = fromRoot('.output', 'reports', `${name}.json`);
   rmSync(report, { force: true });
-  const isLong = project === 'e2e';
-  const reporters = [
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    `--reporter=${isLong ? 'verbose' : 'default'}`,
-  ];
-  const args = ['run', '--project', project, ...reporters, ...filters];
-  const { isOk, output } = await runCommand('vitest', args, { isShown: isLong });
+  const { isOk, output } = await runCommand(
+    'vitest',
+    [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      `--reporter=${isShown ? 'verbose' : 'default'}`,
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { isShown },
+  );
   if (!existsSync(report)) return { passed: 0, failed: 1, output: output || 'Vitest wrote no report.' };
   const counted = countVitestReport(JSON.parse(readFileSync(report, 'utf8')) as VitestReport);
   return {
