@@ -1,5 +1,7 @@
-// Files imported as text, by Vite's `?raw`.
+// What Vite imports besides code: text with `?raw`, and styles.
 declare module '*.svg?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.css';

@@ -1,0 +1,22 @@
+// The page that is photographed: one state of the popup, named by `?state=`. Not part of the product.
+import { render } from 'preact';
+import '../../components/popup.css';
+import './gallery.css';
+import { WordsProvider } from '../../components/words.tsx';
+import { speech } from './speech.ts';
+import { STATES } from './states.tsx';
+
+const ask = new URLSearchParams(location.search);
+document.documentElement.dir = ask.get('dir') ?? 'ltr';
+document.documentElement.style.fontSize = `${ask.get('text') ?? 100}%`;
+const skin = ask.get('skin');
+if (skin) document.documentElement.dataset['skin'] = skin;
+
+const wanted = ask.get('state');
+if (wanted === null) {
+  const list = STATES.map(({ name, press = [] }) => ({ name, press }));
+  render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
+} else {
+  const state = STATES.find(({ name }) => name === wanted);
+  render(<WordsProvider speech={speech}>{state?.view ?? 'No such state'}</WordsProvider>, document.body);
+}
