@@ -64,7 +64,7 @@ const RUN_SCHEMA = v.object({
 
 const CHECK_IN_SCHEMA = v.object({
   at: instant,
-  item: v.literal('stress'),
+  item: v.picklist(['stress', 'tension']),
   value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
 });
 /** One 0 to 10 answer. */

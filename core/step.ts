@@ -5,6 +5,7 @@ import { addStretch, REAL_BREAK_MS } from './load.ts';
 import type { NudgeRow } from './nudge.ts';
 import { endPrompt, raiseDue, settlePending, snoozePrompt } from './pending.ts';
 import { raisePrompt } from './prompt.ts';
+import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
 import { type State, shiftState } from './state.ts';
@@ -17,8 +18,8 @@ export type Feeling = 'tense' | 'stressed';
 export type Fact =
   | { kind: 'observed'; observation: Observation; runs: readonly Run[]; restarted: boolean }
   | { kind: 'said'; feeling: Feeling }
-  /** 0 to 10, how stressed. */
-  | { kind: 'answered'; value: number }
+  /** 0 to 10. */
+  | { kind: 'answered'; item: CheckIn['item']; value: number }
   | { kind: 'snoozed'; minutes: number }
   | { kind: 'skipped' }
   | { kind: 'paused'; minutes: number | 'until-tomorrow' }
@@ -40,10 +41,7 @@ export function step(before: State, fact: Fact, now: Millis, env: Env): Stepped 
     case 'said':
       return { ...nothing, state: raiseDue(state, said(fact.feeling), now) };
     case 'answered':
-      return {
-        ...nothing,
-        state: { ...state, highAnswers: fact.value >= HIGH_ANSWER ? state.highAnswers + 1 : 0 },
-      };
+      return { ...nothing, state: takeAnswer(state, fact) };
     case 'snoozed':
       return { ...nothing, state: snoozePrompt(state, now + fact.minutes * MINUTE) };
     case 'skipped':
@@ -60,6 +58,12 @@ const nothing = { segments: [], ended: [] };
 function said(feeling: Feeling) {
   const kind = feeling === 'tense' ? ('tension' as const) : ('stress' as const);
   return { kind, signals: [{ kind: 'you-said' as const, feeling }] };
+}
+
+// Only the question about stress may raise the stress prompt.
+function takeAnswer(state: State, { item, value }: Extract<Fact, { kind: 'answered' }>): State {
+  if (item !== 'stress') return state;
+  return { ...state, highAnswers: value >= HIGH_ANSWER ? state.highAnswers + 1 : 0 };
 }
 
 function pauseEnd(minutes: number | 'until-tomorrow', now: Millis, zone: Zone): Millis {

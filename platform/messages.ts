@@ -9,6 +9,7 @@ const MESSAGE_SCHEMA = v.variant('kind', [
   v.object({ kind: v.literal('said'), feeling: v.picklist(['tense', 'stressed']) }),
   v.object({
     kind: v.literal('answered'),
+    item: v.picklist(['stress', 'tension']),
     value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
   }),
   v.object({ kind: v.literal('snoozed'), minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(240)) }),

@@ -76,5 +76,5 @@ async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<voi
 }
 
 function checkInsOf(act: Act | undefined, now: Millis): CheckIn[] {
-  return act?.kind === 'answered' ? [{ at: now, item: 'stress', value: act.value }] : [];
+  return act?.kind === 'answered' ? [{ at: now, item: act.item, value: act.value }] : [];
 }

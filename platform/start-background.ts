@@ -2,11 +2,11 @@
 // so that an event that woke the worker is heard.
 
 import type { Observation } from '../core/ledger.ts';
-import type { Zone } from '../core/zone.ts';
 import { notification as words } from '../locales/en.json';
 import { armAlarms } from './alarms.ts';
 import { browser } from './browser.ts';
 import { createAnnouncer } from './changes.ts';
+import { localZone } from './local-zone.ts';
 import { factOf, parseMessage, type Reply, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
 import { openStorage } from './open-storage.ts';
@@ -87,11 +87,6 @@ async function openPopup(): Promise<void> {
   } catch {
     await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
   }
-}
-
-/** The zone that holds now; UTC where the browser does not know. */
-export function localZone(): Zone {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
 
 function formatTime(at: number): string {

@@ -105,7 +105,7 @@ async function happen(it: World, thing: Happening): Promise<void> {
     case 'pause':
       return it.act({ kind: 'paused', minutes: thing.n });
     case 'answer':
-      return it.act({ kind: 'answered', value: thing.n });
+      return it.act({ kind: 'answered', item: 'stress', value: thing.n });
   }
 }
 

@@ -235,18 +235,18 @@ describe('a stress prompt', () => {
     expect(it.world.shown).toEqual([]);
   });
   test('comes after two answers of 7 or more in a row', async () => {
-    await it.act({ kind: 'answered', value: 7 });
+    await it.act({ kind: 'answered', item: 'stress', value: 7 });
     expect(await kinds()).toEqual([]);
-    await it.act({ kind: 'answered', value: 9 });
+    await it.act({ kind: 'answered', item: 'stress', value: 9 });
     expect(await kinds()).toEqual(['stress']);
   });
   test('does not come when a lower answer lies between', async () => {
-    for (const value of [8, 6, 8]) await it.act({ kind: 'answered', value });
+    for (const value of [8, 6, 8]) await it.act({ kind: 'answered', item: 'stress', value });
     expect(await kinds()).toEqual([]);
   });
   test('does not come from answers when stress nudges are off', async () => {
     await begin({ settings: { stress: false } });
-    for (const value of [8, 9]) await it.act({ kind: 'answered', value });
+    for (const value of [8, 9]) await it.act({ kind: 'answered', item: 'stress', value });
     expect(await kinds()).toEqual([]);
   });
   test('“tense” raises a tension prompt before its time, and does not end as natural', async () => {

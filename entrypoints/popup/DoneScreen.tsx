@@ -1,0 +1,46 @@
+// After a run: what was done, one optional answer, and the way back.
+import { useEffect, useRef } from 'preact/hooks';
+import { Done } from '../../components/run/Done.tsx';
+import { lastSessions, nextNudgeAt } from '../../core/home-view.ts';
+import type { Run } from '../../core/run.ts';
+import type { Message } from '../../platform/messages.ts';
+import type { Loaded } from './load-rows.ts';
+
+type Props = {
+  loaded: Loaded;
+  run: Run;
+  ask: (message: Message) => Promise<void>;
+  onBack: () => void;
+};
+
+export function DoneScreen({ loaded, run, ask, onBack }: Props) {
+  const { rows, env, at } = loaded;
+  const answer = useRef<number | null>(null);
+  const send = () => {
+    if (answer.current !== null) void ask({ kind: 'answered', item: 'tension', value: answer.current });
+    answer.current = null;
+  };
+  useEffect(() => {
+    // Changed as often as the person likes; sent once, when they leave.
+    window.addEventListener('pagehide', send);
+    return () => window.removeEventListener('pagehide', send);
+  }, []);
+  const [session] = lastSessions([run]);
+  if (!session) return null;
+  return (
+    <Done
+      session={session}
+      endedAt={run.endedAt ?? at}
+      nextNotBefore={nextNudgeAt(rows.state, { now: at, env })}
+      ask="tension"
+      sessions={lastSessions(rows.runs.filter(({ id }) => id !== run.id))}
+      onAnswer={(value) => {
+        answer.current = value;
+      }}
+      onBack={() => {
+        send();
+        onBack();
+      }}
+    />
+  );
+}

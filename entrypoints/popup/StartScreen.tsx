@@ -1,0 +1,48 @@
+// Between choosing a routine and its first step: the safety rules. Nothing starts around them.
+import { useEffect } from 'preact/hooks';
+import { Blocked } from '../../components/safety/Blocked.tsx';
+import { Changes } from '../../components/safety/Changes.tsx';
+import { countUses } from '../../core/count-uses.ts';
+import type { Plan } from '../../core/plan.ts';
+import { planFor } from '../../core/plan-for.ts';
+import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
+import { ROUTINES, type RoutineId } from '../../data/routines.ts';
+import type { Loaded } from './load-rows.ts';
+
+type Props = {
+  loaded: Loaded;
+  routine: RoutineId;
+  onStart: (plan: Plan) => Promise<void>;
+  onChangeAnswers: () => void;
+  onBack: () => void;
+};
+
+export function StartScreen({ loaded, routine, onStart, onChangeAnswers, onBack }: Props) {
+  const { at, rows, env, profile, safety } = loaded;
+  const [from, to] = [dayStart(dayAt(at, env.zone), env.zone), nextMidnight(at, env.zone)];
+  const todayByPoint = countUses(rows.runs, from, to);
+  const result = planFor(ROUTINES[routine], { profile, ...safety, todayByPoint, now: at });
+  const isUnchanged =
+    result.kind === 'plan' && result.plan.changes.length === 0 && !result.plan.naturalBreathing;
+  useEffect(() => {
+    if (isUnchanged) void onStart(result.plan);
+  }, []);
+  if (isUnchanged) return null;
+  if (result.kind === 'blocked')
+    return (
+      <Blocked
+        reason={result.reason}
+        offers={result.offers}
+        onChangeAnswers={onChangeAnswers}
+        onBack={onBack}
+      />
+    );
+  return (
+    <Changes
+      plan={result.plan}
+      onStart={() => void onStart(result.plan)}
+      onChangeAnswers={onChangeAnswers}
+      onAnother={onBack}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+// The popup's words, and how it writes time in the person's own zone.
+import type { Speech } from '../../components/words.tsx';
+import type { Millis } from '../../core/time.ts';
+import { cues, player, points, popup, reasons, routines, safety } from '../../locales/en.json';
+
+const LANGUAGE = 'en';
+
+export function createSpeech(): Speech {
+  // Digits and 12 or 24 hours as the person's browser has them, words in the words' own language.
+  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+  const hour = new Intl.DateTimeFormat(undefined, { hour: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short' });
+  const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
+  const isToday = (at: Millis) => new Date(at).toDateString() === new Date().toDateString();
+  const isThisWeek = (at: Millis) => Date.now() - at < 6 * 86_400_000;
+  return {
+    words: { cues, player, points, popup, reasons, routines, safety },
+    language: LANGUAGE,
+    formatTime: (at) => time.format(at),
+    formatHour: (at) => hour.format(at),
+    formatWhen: (at) => {
+      if (isToday(at)) return time.format(at);
+      return isThisWeek(at) ? `${weekday.format(at)} ${time.format(at)}` : date.format(at);
+    },
+  };
+}

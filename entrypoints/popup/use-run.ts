@@ -1,0 +1,50 @@
+// The run that this page plays, redrawn each frame while it plays.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Run } from '../../core/run.ts';
+import { SECOND } from '../../core/time.ts';
+import { report } from '../../platform/report.ts';
+import { createRunPlayer, type RunPlayer } from '../../platform/run-player.ts';
+import type { Storage } from '../../platform/storage.ts';
+
+export type PlayedRun = { player: RunPlayer; run: Run | null };
+
+/** `onEnd`: the run in hand ended, played to the end or stopped. */
+export function useRun(storage: Storage, onEnd: (run: Run) => void): PlayedRun {
+  const [run, setRun] = useState<Run | null>(null);
+  const [, redraw] = useState(0);
+  const player = useMemo(
+    () =>
+      createRunPlayer({
+        storage,
+        clock: () => Date.now(),
+        steadyClock: () => performance.now(),
+        player: crypto.randomUUID(),
+        onChange(next, ended) {
+          setRun(ended ? null : next);
+          if (next && ended) onEnd(next);
+        },
+      }),
+    [storage],
+  );
+  useEffect(() => {
+    const onLeave = () => player.leave();
+    window.addEventListener('pagehide', onLeave);
+    return () => window.removeEventListener('pagehide', onLeave);
+  }, [player]);
+  const isPlaying = run?.playing ?? false;
+  useEffect(() => {
+    if (!isPlaying) return;
+    let frame = requestAnimationFrame(function draw(at) {
+      redraw(at);
+      frame = requestAnimationFrame(draw);
+    });
+    const ticking = setInterval(() => {
+      player.tick().catch((error: unknown) => report(error, 'keeping the routine'));
+    }, SECOND / 4);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearInterval(ticking);
+    };
+  }, [isPlaying, player]);
+  return { player, run };
+}
