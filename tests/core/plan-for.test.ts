@@ -203,6 +203,23 @@ describe('a substitute', () => {
     expect(outline(plan)).toEqual(['HT7 left 30 light', 'TE3 left 20 light']);
   });
 
+  test('takes all steps of a point or none', () => {
+    const routine: Routine = {
+      ...reset,
+      totalSeconds: 40,
+      steps: [press('LI4', 'left', 20), press('LI4', 'left', 20)],
+    };
+    const plan = planOf(routine, { profile: answered('pregnancy', 'bleeding') });
+    expect(outline(plan)).toEqual(['naturalBreath 40']);
+  });
+
+  test('that is a movement stays apart from the next movement', () => {
+    const roll = { kind: 'move', seconds: 20, cue: 'shoulderRolls' } as const;
+    const routine: Routine = { ...reset, totalSeconds: 50, steps: [press('GB21', 'left', 30), roll] };
+    const plan = planOf(routine, { profile: answered('pregnancy') });
+    expect(outline(plan)).toEqual(['shrugRelease 30', 'shoulderRolls 20']);
+  });
+
   test('named by the routine comes before the one of the matrix', () => {
     const routine: Routine = { ...reset, swaps: { pregnancy: { LI4: 'GV29' } } };
     expect(planOf(routine, { profile: answered('pregnancy') }).changes[0]?.by).toBe('GV29');
