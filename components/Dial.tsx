@@ -40,9 +40,8 @@ export function Dial({ sinceMs, loadMs, limitMs, size = 132 }: DialProps) {
 type Tick = { d: string; kind: string };
 
 function ticks(minutes: number, limit: number, middle: number): Tick[] {
-  const over = minutes - limit;
   return Array.from({ length: limit }, (_, i) => {
-    const kind = kindOf(i, minutes, over);
+    const kind = kindOf(i, minutes, limit);
     const from = middle - (kind === 'now' ? 16 : 11);
     return {
       kind: `dial-tick dial-tick--${kind}`,
@@ -51,8 +50,12 @@ function ticks(minutes: number, limit: number, middle: number): Tick[] {
   });
 }
 
-function kindOf(i: number, minutes: number, over: number): string {
-  if (over >= 0) return i <= over ? 'over' : 'on';
+/** No more of the ring than this turns to the accent: it tells, it does not alarm. */
+const MOST_OVER = 0.4;
+
+function kindOf(i: number, minutes: number, limit: number): string {
+  const over = minutes - limit;
+  if (over >= 0) return i <= Math.min(over, limit * MOST_OVER) ? 'over' : 'on';
   if (minutes > 0 && i === minutes - 1) return 'now';
   return i < minutes ? 'on' : 'off';
 }

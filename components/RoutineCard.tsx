@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RoutineId } from '../data/routines.ts';
 import { Thumb } from './figures/Thumb.tsx';
-import { routineMinutes, routinePoints } from './routine-facts.ts';
+import { pointName, routineMinutes, routinePoints } from './routine-facts.ts';
 import { useWords } from './words.tsx';
 
 export type RoutineCardProps = {
@@ -15,17 +15,15 @@ export function RoutineCard({ routine, children }: RoutineCardProps) {
   const { words, say } = useWords();
   const points = routinePoints(routine);
   const first = points[0];
+  // A name of two words stays on one line.
+  const names = points.map((code) => pointName(code).replace(' ', '\u00a0')).join(words.popup.listJoin);
   const length = say(words.popup.minutesShort, { n: routineMinutes(routine) });
   return (
     <div class="card suggest">
       <div class="thumb">{first && <Thumb point={first} />}</div>
       <div>
         <h3>{words.routines[routine].name}</h3>
-        <p class="s soft num">
-          {length}
-          <br />
-          {points.map((code) => words.points[code].name).join(words.popup.listJoin)}
-        </p>
+        <p class="s soft num">{say(words.popup.home.cardLine, { length, points: names })}</p>
       </div>
       {children}
     </div>

@@ -1,25 +1,25 @@
 // Eleven radios, 0 to 10, in a row. Nothing is chosen until the person does; choosing is never required.
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from './words.tsx';
 
 export type ScaleProps = {
-  /** The question: the legend of the group. */
-  question: ComponentChildren;
+  /** Id of the element that asks the question. */
+  labelledBy: string;
   low: string;
   high: string;
+  /** A line below. */
+  note?: string;
   value: number | null;
   onChange: (value: number) => void;
 };
 
 const ANSWERS = Array.from({ length: 11 }, (_, i) => i);
 
-export function Scale({ question, low, high, value, onChange }: ScaleProps) {
+export function Scale({ labelledBy, low, high, note, value, onChange }: ScaleProps) {
   const name = useId();
   const { say } = useWords();
   return (
-    <fieldset class="scale-group">
-      <legend>{question}</legend>
+    <div class="scale-group" role="radiogroup" aria-labelledby={labelledBy}>
       <div class="scale num">
         {ANSWERS.map((answer) => (
           <label key={answer}>
@@ -38,6 +38,7 @@ export function Scale({ question, low, high, value, onChange }: ScaleProps) {
         <span>{low}</span>
         <span>{high}</span>
       </div>
-    </fieldset>
+      {note && <p class="xs soft scale-note">{note}</p>}
+    </div>
   );
 }

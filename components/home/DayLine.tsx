@@ -7,14 +7,14 @@ import { useWords } from '../words.tsx';
 const HOUR_STEPS = [1, 2, 3, 4, 6, 8, 12] as const;
 const MOST_LABELS = 5;
 
-export function DayLine({ day, empty }: { day: DayLineView; empty: boolean }) {
+export function DayLine({ day }: { day: DayLineView }) {
   const { words, formatHour } = useWords();
   const label = useDayLabel(day);
   const share = (at: Millis) => Math.min(1, Math.max(0, (at - day.from) / (day.to - day.from))).toFixed(4);
   const place = (at: Millis) => ({ '--at': share(at) });
   return (
     <>
-      <div class="day" role="img" aria-label={empty ? words.popup.home.dayEmpty : label}>
+      <div class="day" role="img" aria-label={label || words.popup.home.dayEmpty}>
         {day.screen.map(({ from, to }) => (
           <span
             key={`s${from}`}
@@ -38,7 +38,6 @@ export function DayLine({ day, empty }: { day: DayLineView; empty: boolean }) {
           </span>
         ))}
       </div>
-      {empty && <p class="xs soft day-empty">{words.popup.home.dayEmpty}</p>}
     </>
   );
 }

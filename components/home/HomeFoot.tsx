@@ -44,7 +44,11 @@ export function HomeFoot({ pausedUntil, sessions, onPause, onResumeNudges }: Hom
           }}
         />
       )}
-      {open === 'sessions' && <SessionList sessions={sessions} />}
+      {open === 'sessions' && (
+        <div class="foot-panel">
+          <SessionList sessions={sessions} />
+        </div>
+      )}
     </footer>
   );
 }

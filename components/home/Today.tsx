@@ -20,18 +20,26 @@ export function Today({ day, todayMs }: TodayProps) {
           <span class="hidden">{say(texts.todayScreenLabel, { duration })}</span>
           <span aria-hidden="true">{say(texts.todayScreen, { duration })}</span>
         </h2>
-        <ul class="legend num">
-          <li>
-            <span class="key" />
-            {say(texts.pauses, { n: day.pauses.length })}
-          </li>
-          <li>
-            <span class="key key--nudge" />
-            {say(texts.nudges, { n: day.nudges.length })}
-          </li>
-        </ul>
+        {empty ? <p class="xs soft">{texts.dayEmpty}</p> : <Legend day={day} />}
       </div>
-      <DayLine day={day} empty={empty} />
+      <DayLine day={day} />
     </section>
+  );
+}
+
+function Legend({ day }: { day: DayLineView }) {
+  const { words, say } = useWords();
+  const texts = words.popup.home;
+  return (
+    <ul class="legend num">
+      <li>
+        <span class="key" />
+        {say(texts.pauses, { n: day.pauses.length })}
+      </li>
+      <li>
+        <span class="key key--nudge" />
+        {say(texts.nudges, { n: day.nudges.length })}
+      </li>
+    </ul>
   );
 }

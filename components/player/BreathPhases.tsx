@@ -13,20 +13,20 @@ export function BreathPhases({ step, position }: BreathPhasesProps) {
   const breaths = Math.max(1, Math.round(step.seconds / cycle));
   const breath = Math.min(breaths, Math.floor(position.stepOffset / (cycle * SECOND)) + 1);
   return (
-    <ol class="phases phases--breath num">
-      <li>
+    <ol class="phases num">
+      <li class="phase-before">
         {texts.in}
         <br />
         {say(texts.seconds, { n: step.inSeconds })}
       </li>
-      <li>
+      <li class="phase-now">
         {texts.breath}
         <b>
           {say('{n}', { n: breath })}
           <span class="phases-of"> {say(texts.breathOf, { n: breaths })}</span>
         </b>
       </li>
-      <li>
+      <li class="phase-after">
         {texts.out}
         <br />
         {say(texts.seconds, { n: step.outSeconds })}

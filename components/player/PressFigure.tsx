@@ -6,6 +6,7 @@ import type { Position } from '../../core/run.ts';
 import { FIGURES, type Figure, type FigureKey } from '../../data/figures.ts';
 import { POINTS } from '../../data/points.ts';
 import { FigureBody } from '../figures/FigureBody.tsx';
+import { MeasuringLine } from '../figures/MeasuringLine.tsx';
 import { PressedTarget } from '../figures/PressedTarget.tsx';
 import { Target } from '../figures/Target.tsx';
 import { CENTRE } from './ring.ts';
@@ -16,8 +17,8 @@ export type PressFigureProps = { step: PlannedPress; position: Position };
 const PLACES: Record<FigureKey, { x: number; y: number; scale: number; pressing: boolean; mark: number }> = {
   LI4: { x: 174, y: 124, scale: 0.965, pressing: true, mark: 1 },
   TE3: { x: 150, y: 128, scale: 0.965, pressing: false, mark: 0.9 },
-  GB20: { x: 160, y: 106, scale: 1.3, pressing: false, mark: 0.62 },
-  GB21: { x: 160, y: 112, scale: 1.2, pressing: false, mark: 0.85 },
+  GB20: { x: 160, y: 108, scale: 1.14, pressing: false, mark: 0.7 },
+  GB21: { x: 160, y: 132, scale: 1.25, pressing: false, mark: 0.85 },
 };
 
 const WINDOW = 112;
@@ -39,6 +40,7 @@ export function PressFigure({ step, position }: PressFigureProps) {
       <g clip-path="url(#window)">
         <g transform={`${turn}${shift} scale(${place.scale})`}>
           <FigureBody figure={key} pressing={place.pressing} />
+          {key === 'GB20' && <MeasuringLine />}
           {figure.points.map(({ side, x, y }) =>
             isPressed(figure, side, step) ? (
               <PressedTarget

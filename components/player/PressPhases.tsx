@@ -1,4 +1,4 @@
-// Ease in, hold, let go: each with its seconds, the present one with what is left of it.
+// The present phase in the middle with what is left of it; the one before and the one after beside it.
 import type { PlannedPress } from '../../core/plan.ts';
 import type { Phase, Position } from '../../core/run.ts';
 import { clockText } from '../durations.ts';
@@ -9,23 +9,24 @@ export type PressPhasesProps = { step: PlannedPress; position: Position };
 export function PressPhases({ step, position }: PressPhasesProps) {
   const { words, say, language } = useWords();
   const texts = words.player;
-  const phases: readonly [Phase, string, number][] = [
-    ['ramp', texts.ramp, step.rampSeconds],
-    ['hold', texts.hold, step.holdSeconds],
-    ['release', texts.release, step.releaseSeconds],
+  const phases: readonly { phase: Phase; name: string; seconds: number }[] = [
+    { phase: 'ramp', name: texts.ramp, seconds: step.rampSeconds },
+    { phase: 'hold', name: texts.hold, seconds: step.holdSeconds },
+    { phase: 'release', name: texts.release, seconds: step.releaseSeconds },
   ];
+  const now = phases.findIndex(({ phase }) => phase === position.phase);
   return (
-    <ol class={`phases phases--${position.phase} num`}>
-      {phases.map(([phase, name, seconds]) =>
-        phase === position.phase ? (
-          <li key={phase} aria-current="step">
+    <ol class="phases num">
+      {phases.map(({ phase, name, seconds }, i) =>
+        i === now ? (
+          <li key={phase} class="phase-now" aria-current="step">
             {name}
             <b role="timer" aria-live="off" aria-label={texts.timer}>
               {clockText(position.phaseLeft, language)}
             </b>
           </li>
         ) : (
-          <li key={phase}>
+          <li key={phase} class={i < now ? 'phase-before' : 'phase-after'} hidden={Math.abs(i - now) > 1}>
             {name}
             <br />
             {say(texts.seconds, { n: seconds })}

@@ -32,8 +32,9 @@ export function PressStep({ step, position, playing, next }: PressStepProps) {
       </div>
       <PressPhases step={step} position={position} />
       <PressCue step={step} />
-      <FindIt point={step.point} open={finding} onToggle={() => setFinding(!finding)} />
-      <NextLine next={next} playing={playing} />
+      <FindIt point={step.point} open={finding} onToggle={() => setFinding(!finding)}>
+        <NextLine next={next} playing={playing} />
+      </FindIt>
     </div>
   );
 }

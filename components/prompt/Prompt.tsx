@@ -24,27 +24,33 @@ export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
   const [stress, setStress] = useState<number | null>(null);
   const texts = words.popup.prompt;
   const question = useQuestion(view);
-  const [lead, ...reasons] = useReasons(view);
   const asks = view.kind === 'stress';
+  const all = useReasons(view);
+  // With the scale there is no room for a foot: all reasons stand under the question.
+  const lead = asks ? all.join(words.popup.sentenceJoin) : all[0];
+  const reasons = asks ? [] : all.slice(1);
   const duration = say(words.popup.minutesShort, { n: routineMinutes(view.suggested) });
   return (
     <>
       <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
-        {!asks && (
-          <Dial size={152} sinceMs={view.sinceBreakMs} loadMs={view.sinceBreakMs} limitMs={view.limitMs} />
-        )}
-        {asks ? (
+        <Dial
+          size={asks ? 132 : 152}
+          sinceMs={view.sinceBreakMs}
+          loadMs={view.sinceBreakMs}
+          limitMs={view.limitMs}
+        />
+        <h1 id="prompt-question">{question}</h1>
+        {lead && <p class="lead soft">{lead}</p>}
+        {asks && (
           <Scale
-            question={<h1>{question}</h1>}
+            labelledBy="prompt-question"
+            note={texts.optional}
             low={texts.stressLow}
             high={texts.stressHigh}
             value={stress}
             onChange={setStress}
           />
-        ) : (
-          <h1>{question}</h1>
         )}
-        {lead && <p class="lead soft">{lead}</p>}
         <div class="offer">
           <RoutineCard routine={view.suggested} />
           <div class="actions">

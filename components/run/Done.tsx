@@ -1,11 +1,12 @@
 // The end of a run: the closed ring, one sentence, plain facts, one optional answer, one plain button.
 import { useState } from 'preact/hooks';
-import type { Millis } from '../../core/time.ts';
+import type { Message } from '../../core/fill.ts';
+import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import type { Session } from '../../core/view.ts';
 import { roundMinutes } from '../durations.ts';
 import { Scale } from '../Scale.tsx';
 import { SessionList } from '../SessionList.tsx';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
 
 export type DoneProps = {
@@ -26,13 +27,13 @@ export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer,
   const { words, say, formatTime } = useWords();
   const [answer, setAnswer] = useState<number | null>(null);
   const texts = words.popup.done;
-  const minutes = roundMinutes(session.playedMs);
+  const [number, unit] = playedText(session.playedMs, words);
   const isWhole = session.outcome === 'completed';
   return (
-    <main class="content done">
-      <OpenRing share={1} number={say('{n}', { n: minutes })} unit={say(texts.minutes, { n: minutes })} />
+    <main class={ask ? 'content done done--asks' : 'content done'}>
+      <OpenRing share={1} number={say('{n}', { n: number })} unit={say(unit, { n: number })} />
       <h1>{isWhole ? texts.title : texts.titleStopped}</h1>
-      <p class="soft lead">{texts.lead}</p>
+      <p class="soft lead">{isWhole ? texts.lead : words.safety.stop.advice['just-done']}</p>
       <dl class="facts num">
         <div>
           <dt>{words.routines[session.routineId].name}</dt>
@@ -46,8 +47,13 @@ export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer,
         )}
       </dl>
       {ask && (
+        <h2 class="label done-question" id="done-question">
+          {texts[ask]}
+        </h2>
+      )}
+      {ask && (
         <Scale
-          question={<span class="label">{texts[ask]}</span>}
+          labelledBy="done-question"
           low={ask === 'stress' ? words.popup.prompt.stressLow : texts.tensionLow}
           high={ask === 'stress' ? words.popup.prompt.stressHigh : texts.tensionHigh}
           value={answer}
@@ -72,4 +78,11 @@ export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer,
       </div>
     </main>
   );
+}
+
+/** Whole minutes, or seconds where it was less than one. */
+function playedText(playedMs: Millis, { popup }: Words): [number: number, unit: Message] {
+  return playedMs < MINUTE
+    ? [Math.round(playedMs / SECOND), popup.done.seconds]
+    : [roundMinutes(playedMs), popup.done.minutes];
 }

@@ -29,9 +29,11 @@ export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
         })}
       </p>
       <p class="eyebrow">
-        {words.routines[plan.routineId].name}
-        {words.popup.listJoin}
-        {say(texts.stepOf, { n: position.index + 1, total: plan.steps.length })}
+        {say(texts.place, {
+          routine: words.routines[plan.routineId].name,
+          n: position.index + 1,
+          total: plan.steps.length,
+        })}
       </p>
       <div class="actions actions--end">
         <button type="button" class="button button--main" onClick={onResume}>

@@ -36,8 +36,10 @@ export function ChangeItem({ change }: { change: PlanChange }) {
         <li>
           <ChangeMark kind="in" />
           <div>
-            {change.by && <strong>{say(texts.instead, { point: pointName(change.by) })}</strong>}
-            <p class={change.by ? 's soft' : ''}>
+            <strong>
+              {change.by ? say(texts.instead, { point: pointName(change.by) }) : cueTitle(change.cue, words)}
+            </strong>
+            <p class="s soft">
               {change.by ? `${words.points[change.by].where}.` : change.cue && words.cues[change.cue]}
             </p>
           </div>
@@ -49,10 +51,14 @@ export function ChangeItem({ change }: { change: PlanChange }) {
 
 /** What to mind while pressing it all the same. */
 function detailsOf({ action, reasons }: PlanChange, words: Words): string[] {
-  if (action === 'light') return [words.safety.light];
   if (action !== 'warn') return [];
   const warnings: Readonly<Record<string, string | undefined>> = words.safety.warn;
   return reasons.flatMap((reason) => warnings[reason] ?? []);
+}
+
+function cueTitle(cue: PlanChange['cue'], { popup }: Words): string {
+  const titles = popup.changes.insteadCue;
+  return cue === 'shrugRelease' || cue === 'naturalBreath' ? titles[cue] : titles.other;
 }
 
 /** A stored plan may name a reason that a later version no longer has. */

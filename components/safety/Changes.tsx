@@ -31,7 +31,10 @@ export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesPr
         ))}
         {plan.naturalBreathing && <li class="plain-item">{words.safety.naturalBreathing}</li>}
       </ul>
-      <p class="s soft">{say(texts.total, { duration })}</p>
+      <div class="s soft">
+        {plan.changes.some(({ action }) => action === 'light') && <p>{words.safety.light}</p>}
+        <p>{say(texts.total, { duration })}</p>
+      </div>
       <div class="actions actions--sticky">
         <button type="button" class="button button--main" onClick={onStart}>
           {say(texts.start, { duration })}

@@ -30,13 +30,14 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
   const [asked, setAsked] = useState(false);
   const [conditions, setConditions] = useState(profile.kind === 'answered' ? profile.conditions : []);
   const texts = words.safety;
+  const isEdit = profile.kind === 'answered' || profile.skippedAt !== undefined;
   /** Asks once for the age before going on without it: a forgotten tick would block every routine. */
   const withAge = (goOn: () => void) => (adult || asked ? goOn() : setAsked(true));
   const toggle = (key: ConditionKey, on: boolean) =>
     setConditions(CONDITION_KEYS.filter((each) => (each === key ? on : conditions.includes(each))));
   return (
     <main class="content safety">
-      <h1>{again ? texts.titleAgain : texts.title}</h1>
+      <h1>{again ? texts.titleAgain : isEdit ? words.popup.safetyAnswers : texts.title}</h1>
       <p class="soft">{texts.intro}</p>
       <section class="disclaimer s">
         <h2>{texts.disclaimerTitle}</h2>

@@ -1,5 +1,5 @@
 // Photographs the states of one pass, and lays them out on a contact sheet.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Pass } from './passes.ts';
@@ -16,6 +16,7 @@ export async function shootPass(
   browser: Browser,
   { pass, states, url, dir }: { pass: Pass; states: readonly NamedState[]; url: string; dir: string },
 ): Promise<Shot[]> {
+  rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const page = await browser.newPage();
   await emulate(page, pass);
@@ -25,6 +26,7 @@ export async function shootPass(
     await page.goto(`${url}?${new URLSearchParams({ ...pass.query, state: state.name })}`);
     await page.waitForFunction(isDrawn);
     for (const selector of state.press) await page.click(selector);
+    await page.mouse.move(0, 0);
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({
       width: WIDTH,

@@ -66,6 +66,7 @@ export const RUN_STATES: readonly GalleryState[] = [
     name: 'done-stopped',
     view: done({
       session: session(4, 'shoulders-180', at('14:09'), 47, 'stopped'),
+      endedAt: at('14:10'),
       nextNotBefore: null,
       sessions: SESSIONS,
       ask: null,
