@@ -28,7 +28,8 @@ function startBrowser(options: LaunchOptions, profileDir: string): Promise<Brows
     defaultViewport: options.headless ? (options.viewport ?? { width: 1000, height: 800 }) : null,
     // From 153 on Firefox refuses moz-extension: pages and chrome scope without this.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences,
+    // Puppeteer keeps the window when its last tab goes; a person expects it to close.
+    extraPrefsFirefox: { ...preferences, 'browser.tabs.closeWindowWithLastTab': !options.headless },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
