@@ -5,15 +5,15 @@ import { fill, type Message, type Params } from '../core/fill.ts';
 import type { Millis } from '../core/time.ts';
 import type english from '../locales/en.json';
 
-/** The sections of a locale file that the popup speaks with. */
-export type Words = Pick<
-  typeof english,
-  'popup' | 'player' | 'safety' | 'points' | 'routines' | 'cues' | 'reasons'
->;
+/** The sections of a locale file that the first screens speak with. */
+export type Words = Pick<typeof english, 'popup' | 'routines'>;
+
+/** Those that everything around a run needs besides; a page may bring them later. */
+export type RunWords = Words & Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'reasons'>;
 
 /** What a page must bring: the words, and how its zone and language write an instant. */
 export type Speech = {
-  words: Words;
+  words: Words & Partial<RunWords>;
   /** BCP 47 tag of the words, for plurals and digits. */
   language: string;
   /** "14:20" */
@@ -24,7 +24,10 @@ export type Speech = {
   formatHour: (at: Millis) => string;
 };
 
-type Spoken = Speech & { say: (message: Message, params?: Params) => string };
+type Spoken<Known> = Omit<Speech, 'words'> & {
+  words: Known;
+  say: (message: Message, params?: Params) => string;
+};
 
 const WordsContext = createContext<Speech | null>(null);
 
@@ -32,9 +35,18 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
   return <WordsContext.Provider value={speech}>{children}</WordsContext.Provider>;
 }
 
-/** The words of the page, and `say`, which fills them. */
-export function useWords(): Spoken {
+/** The words of the first screens, and `say`, which fills them. */
+export function useWords(): Spoken<Words & Partial<RunWords>> {
   const speech = useContext(WordsContext);
   if (!speech) throw new Error('Put a <WordsProvider> around this component.');
   return { ...speech, say: (message, params) => fill(message, params, speech.language) };
+}
+
+/** All words, for what is shown around a run. */
+export function useRunWords(): Spoken<RunWords> {
+  const { words, ...spoken } = useWords();
+  const { player, safety, points, cues, reasons } = words;
+  if (!player || !safety || !points || !cues || !reasons)
+    throw new Error('Bring the words of a run: player, safety, points, cues, reasons.');
+  return { ...spoken, words: { ...words, player, safety, points, cues, reasons } };
 }

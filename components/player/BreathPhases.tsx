@@ -2,12 +2,12 @@
 import type { Position } from '../../core/run.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep } from '../../data/routines.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export type BreathPhasesProps = { step: BreatheStep; position: Position };
 
 export function BreathPhases({ step, position }: BreathPhasesProps) {
-  const { words, say } = useWords();
+  const { words, say } = useRunWords();
   const texts = words.player;
   const cycle = step.inSeconds + step.outSeconds;
   const breaths = Math.max(1, Math.round(step.seconds / cycle));

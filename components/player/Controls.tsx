@@ -1,6 +1,6 @@
 // Stop at the start, always in sight; pause in the middle; back and skip at the end.
 import { Icon } from '../Icon.tsx';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export type ControlsProps = {
   playing: boolean;
@@ -11,7 +11,7 @@ export type ControlsProps = {
 };
 
 export function Controls({ playing, onToggle, onBack, onSkip, onStop }: ControlsProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const texts = words.player;
   return (
     <div class="controls">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PointCode } from '../../data/points.ts';
 import { Icon } from '../Icon.tsx';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export type FindItProps = {
   point: PointCode;
@@ -13,7 +13,7 @@ export type FindItProps = {
 };
 
 export function FindIt({ point, open, onToggle, children }: FindItProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const { find, caution } = words.points[point];
   return (
     <>

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Plan, PlanStep } from '../../core/plan.ts';
 import { POINTS } from '../../data/points.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 import { stepName } from './step-text.ts';
 
 export type PlayerHeaderProps = {
@@ -12,7 +12,7 @@ export type PlayerHeaderProps = {
 };
 
 export function PlayerHeader({ plan, step, titleRef }: PlayerHeaderProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   return (
     <header class="player-head">
       <div>

@@ -1,9 +1,9 @@
 // How to press, in one sentence, and how firmly.
 import type { PlannedPress } from '../../core/plan.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export function PressCue({ step }: { step: PlannedPress }) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const texts = words.points[step.point];
   const soft = step.light || step.technique === 'rest-hand';
   return (

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/run.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 import { FindIt } from './FindIt.tsx';
 import { NextLine } from './NextLine.tsx';
 import { PressCue } from './PressCue.tsx';
@@ -19,7 +19,7 @@ export type PressStepProps = {
 };
 
 export function PressStep({ step, position, playing, next }: PressStepProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const [finding, setFinding] = useState(false);
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   return (

@@ -2,12 +2,12 @@
 import { type Plan, stepMs } from '../../core/plan.ts';
 import type { Position } from '../../core/run.ts';
 import { clockText } from '../durations.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export type StepsBarProps = { plan: Plan; position: Position };
 
 export function StepsBar({ plan, position }: StepsBarProps) {
-  const { words, say, language } = useWords();
+  const { words, say, language } = useRunWords();
   const { index, step, stepOffset } = position;
   const label = say(words.player.stepOf, { n: index + 1, total: plan.steps.length });
   const left = clockText(position.totalMs - position.offset, language);

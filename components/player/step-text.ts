@@ -4,19 +4,19 @@ import { fill } from '../../core/fill.ts';
 import type { PlanStep } from '../../core/plan.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
 import type { Side } from '../../data/routines.ts';
-import type { Words } from '../words.tsx';
+import type { RunWords } from '../words.tsx';
 
 /** Points on the hand: "left hand" says more than "left side". */
 const ON_HAND: readonly PointCode[] = ['LI4', 'TE3', 'HT7'];
 
 /** "left hand", "both sides", or nothing for a point on the midline. */
-export function sideText(point: PointCode, side: Side, words: Words): string {
+export function sideText(point: PointCode, side: Side, words: RunWords): string {
   if (POINTS[point].laterality === 'midline') return '';
   return (ON_HAND.includes(point) ? words.player.handSide : words.player.side)[side];
 }
 
 /** "He Gu, left hand" or "Breathe". */
-export function stepName(step: PlanStep, words: Words): string {
+export function stepName(step: PlanStep, words: RunWords): string {
   if (step.kind !== 'press') return words.player.steps[step.kind];
   const point = POINTS[step.point].plain;
   const side = sideText(step.point, step.side, words);

@@ -6,7 +6,7 @@ import type { Session } from '../../core/view.ts';
 import { roundMinutes } from '../durations.ts';
 import { Scale } from '../Scale.tsx';
 import { SessionList } from '../SessionList.tsx';
-import { useWords, type Words } from '../words.tsx';
+import { type RunWords, useRunWords } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
 
 export type DoneProps = {
@@ -24,7 +24,7 @@ export type DoneProps = {
 };
 
 export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer, onBack }: DoneProps) {
-  const { words, say, formatTime } = useWords();
+  const { words, say, formatTime } = useRunWords();
   const [answer, setAnswer] = useState<number | null>(null);
   const texts = words.popup.done;
   const [number, unit] = playedText(session.playedMs, words);
@@ -81,7 +81,7 @@ export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer,
 }
 
 /** Whole minutes, or seconds where it was less than one. */
-function playedText(playedMs: Millis, { popup }: Words): [number: number, unit: Message] {
+function playedText(playedMs: Millis, { popup }: RunWords): [number: number, unit: Message] {
   return playedMs < MINUTE
     ? [Math.round(playedMs / SECOND), popup.done.seconds]
     : [roundMinutes(playedMs), popup.done.minutes];

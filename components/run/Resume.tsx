@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/run.ts';
 import { clockText } from '../durations.ts';
 import { stepName } from '../player/step-text.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
 
 export type ResumeProps = {
@@ -15,7 +15,7 @@ export type ResumeProps = {
 };
 
 export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
-  const { words, say, language } = useWords();
+  const { words, say, language } = useRunWords();
   const texts = words.popup.resume;
   const left = clockText(position.totalMs - position.offset, language);
   return (

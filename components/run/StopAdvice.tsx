@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StopReason } from '../../core/run.ts';
 import { HelpList } from '../safety/HelpList.tsx';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export type StopAdviceProps = {
   reason: Exclude<StopReason, 'just-done'>;
@@ -10,7 +10,7 @@ export type StopAdviceProps = {
 };
 
 export function StopAdvice({ reason, onBack }: StopAdviceProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const texts = words.popup.advice;

@@ -1,7 +1,7 @@
 // Nothing is pressed today: why, and what may be done all the same.
 import type { BlockReason } from '../../core/plan-for.ts';
 import type { CueKey } from '../../data/routines.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 import { HelpList } from './HelpList.tsx';
 
 export type BlockedProps = {
@@ -12,7 +12,7 @@ export type BlockedProps = {
 };
 
 export function Blocked({ reason, offers, onChangeAnswers, onBack }: BlockedProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const texts = words.popup.blocked;
   return (
     <main class="content blocked">

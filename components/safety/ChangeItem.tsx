@@ -2,10 +2,10 @@
 import type { PlanChange } from '../../core/plan.ts';
 import { sideText } from '../player/step-text.ts';
 import { pointName } from '../routine-facts.ts';
-import { useWords, type Words } from '../words.tsx';
+import { type RunWords, useRunWords } from '../words.tsx';
 
 export function ChangeItem({ change }: { change: PlanChange }) {
-  const { words, say } = useWords();
+  const { words, say } = useRunWords();
   const texts = words.popup.changes;
   const { action, point, side } = change;
   const named = side
@@ -50,19 +50,19 @@ export function ChangeItem({ change }: { change: PlanChange }) {
 }
 
 /** What to mind while pressing it all the same. */
-function detailsOf({ action, reasons }: PlanChange, words: Words): string[] {
+function detailsOf({ action, reasons }: PlanChange, words: RunWords): string[] {
   if (action !== 'warn') return [];
   const warnings: Readonly<Record<string, string | undefined>> = words.safety.warn;
   return reasons.flatMap((reason) => warnings[reason] ?? []);
 }
 
-function cueTitle(cue: PlanChange['cue'], { popup }: Words): string {
+function cueTitle(cue: PlanChange['cue'], { popup }: RunWords): string {
   const titles = popup.changes.insteadCue;
   return cue === 'shrugRelease' || cue === 'naturalBreath' ? titles[cue] : titles.other;
 }
 
 /** A stored plan may name a reason that a later version no longer has. */
-function reasonText(reason: string, words: Words): string {
+function reasonText(reason: string, words: RunWords): string {
   const texts: Readonly<Record<string, string | undefined>> = words.reasons;
   return texts[reason] ?? reason;
 }

@@ -1,7 +1,7 @@
 // Before a start: what the safety rules changed, why, and that the time stays the same.
 import { type Plan, planMs } from '../../core/plan.ts';
 import { roundMinutes } from '../durations.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import { SwapFigure } from './SwapFigure.tsx';
 
@@ -14,7 +14,7 @@ export type ChangesProps = {
 };
 
 export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesProps) {
-  const { words, say } = useWords();
+  const { words, say } = useRunWords();
   const texts = words.popup.changes;
   const duration = say(words.popup.minutesShort, { n: roundMinutes(planMs(plan)) });
   const count = plan.changes.length + (plan.naturalBreathing ? 1 : 0);

@@ -1,6 +1,6 @@
 // One condition as a checkbox row.
 import type { ConditionKey } from '../../data/conditions.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export type ConditionBoxProps = {
   condition: ConditionKey;
@@ -9,7 +9,7 @@ export type ConditionBoxProps = {
 };
 
 export function ConditionBox({ condition, checked, onChange }: ConditionBoxProps) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   return (
     <>
       <label class="tick">

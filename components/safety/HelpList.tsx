@@ -1,8 +1,8 @@
 // When to get help instead of taking a pause.
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export function HelpList() {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const { call, headache, chest, stroke, neck, breath, today, soon } = words.safety.help;
   return (
     <div class="help s">

@@ -1,8 +1,8 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | undefined }) {
-  const { words } = useWords();
+  const { words } = useRunWords();
   const texts = words.safety;
   return (
     <section class="safety-notes s soft" aria-labelledby="always-title">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/profile.ts';
 import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 import { AdultBox } from './AdultBox.tsx';
 import { ConditionBox } from './ConditionBox.tsx';
 import { SafetyNotes } from './SafetyNotes.tsx';
@@ -25,7 +25,7 @@ export type SafetyQuestionsProps = {
 
 export function SafetyQuestions(props: SafetyQuestionsProps) {
   const { profile, again = false, onSave, onSkip, onBack, onTurnOnAgain } = props;
-  const { words } = useWords();
+  const { words } = useRunWords();
   const [adult, setAdult] = useState(profile.adult ?? false);
   const [asked, setAsked] = useState(false);
   const [conditions, setConditions] = useState(profile.kind === 'answered' ? profile.conditions : []);
