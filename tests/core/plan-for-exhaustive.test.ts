@@ -1,7 +1,7 @@
 // Every answer there is, on every routine there is, and on routines nobody wrote: held against an independent oracle.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../core/plan.ts';
+import type { Plan, PlanChange } from '../../core/plan.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
 import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
@@ -86,34 +86,61 @@ function changeFaults(
   conditions: readonly ConditionKey[],
   facts: PlanContext,
 ): string[] {
-  const faults: string[] = [];
   const presses = routine.steps.filter((step) => step.kind === 'press');
-  for (const point of new Set(presses.map((step) => step.point))) {
+  const faults = [...new Set(presses.map((step) => step.point))].flatMap((point) => {
     const own = presses.filter((step) => step.point === point);
-    const out = own.filter((step) => isOut(point, step.side, conditions, facts));
+    const staying = own.filter((step) => !isOut(point, step.side, conditions, facts));
     const changes = plan.changes.filter((change) => change.point === point);
-    const leaving = changes.filter(({ action }) => action === 'substitute' || action === 'replace');
-    if (leaving.length !== (out.length > 0 ? 1 : 0)) faults.push(`${point}: left out, not said once`);
-    if (changes.length - leaving.length > 1) faults.push(`${point}: changed, said more than once`);
-    for (const change of leaving) {
-      const expected = conditionsWith(['B', 'S'], point, conditions);
-      const given = change.reasons.filter((reason) => CONDITION_KEYS.some((key) => key === reason));
-      const isCautious = facts.profile.kind === 'cautious';
-      if (!isCautious && String([...given].sort()) !== String([...expected].sort()))
-        faults.push(`${point}: reasons ${given}, not ${expected}`);
-      const { by } = change;
-      if (by && !plan.steps.some((step) => step.kind === 'press' && step.point === by))
-        faults.push(`${point}: ${by} promised, not there`);
-    }
-    const before = own.filter((step) => !out.includes(step)).map((step) => signature(step));
-    const now = plan.steps.flatMap((step) => (step.kind === 'press' ? [signature(step)] : []));
-    if (before.some((one) => !now.includes(one)) && changes.every((change) => leaving.includes(change)))
-      faults.push(`${point}: pressed otherwise, not said`);
-    const letter = strictestOf(point, conditions);
-    if (out.length < own.length && letter && changes.length === leaving.length)
-      faults.push(`${point}: ${letter} not said`);
-  }
-  for (const { point, reasons } of plan.changes) if (reasons.length === 0) faults.push(`${point}: no reason`);
+    const [leaving, other] = [changes.filter(isLeaving), changes.filter((change) => !isLeaving(change))];
+    if (leaving.length !== (staying.length < own.length ? 1 : 0))
+      return [`${point}: left out, not said once`];
+    return [
+      ...leaving.flatMap((change) => leavingFaults(change, plan, conditions, facts)),
+      ...stayingFaults(point, staying, other, plan, conditions),
+    ];
+  });
+  return [
+    ...faults,
+    ...plan.changes.flatMap(({ point, reasons }) => (reasons.length > 0 ? [] : [`${point}: no reason`])),
+  ];
+}
+
+function isLeaving({ action }: PlanChange): boolean {
+  return action === 'substitute' || action === 'replace';
+}
+
+/** Its reasons are exactly the rules that leave the point out, and the substitute it promises is there. */
+function leavingFaults(
+  { point, by, reasons }: PlanChange,
+  plan: Plan,
+  conditions: readonly ConditionKey[],
+  facts: PlanContext,
+): string[] {
+  const faults: string[] = [];
+  const expected = conditionsWith(['B', 'S'], point, conditions);
+  const given = reasons.filter((reason) => CONDITION_KEYS.some((key) => key === reason));
+  if (facts.profile.kind !== 'cautious' && String([...given].sort()) !== String([...expected].sort()))
+    faults.push(`${point}: reasons ${given}, not ${expected}`);
+  if (by && !plan.steps.some((step) => step.kind === 'press' && step.point === by))
+    faults.push(`${point}: ${by} promised, not there`);
+  return faults;
+}
+
+/** What is pressed otherwise than written, or under a rule, is said once. */
+function stayingFaults(
+  point: PointCode,
+  staying: readonly PressStep[],
+  changes: readonly PlanChange[],
+  plan: Plan,
+  conditions: readonly ConditionKey[],
+): string[] {
+  const faults: string[] = [];
+  const letter = strictestOf(point, conditions);
+  const now = plan.steps.flatMap((step) => (step.kind === 'press' ? [signature(step)] : []));
+  if (changes.length > 1) faults.push(`${point}: changed, said more than once`);
+  if (changes.length === 0 && staying.some((step) => !now.includes(signature(step))))
+    faults.push(`${point}: pressed otherwise, not said`);
+  if (changes.length === 0 && staying.length > 0 && letter) faults.push(`${point}: ${letter} not said`);
   return faults;
 }
 
