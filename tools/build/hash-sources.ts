@@ -11,6 +11,7 @@ const sources = [
   'locales',
   'platform',
   'public',
+  'tools/build',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
