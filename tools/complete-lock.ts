@@ -43,6 +43,10 @@ export function readSystem(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'li
   return { os: [os], cpu: [cpu], ...(libc === undefined ? {} : { libc: [libc] }) };
 }
 
+function only(fields: { [Field in keyof LockedPackage]: LockedPackage[Field] | undefined }): LockedPackage {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
 /** The lock file's packages with those it left out, in npm's order. */
 export function completePackages(packages: Lock['packages']): Lock['packages'] {
   const complete = { ...packages };
@@ -51,7 +55,9 @@ export function completePackages(packages: Lock['packages']): Lock['packages'] {
       const path = `node_modules/${name}`;
       const system = readSystem(name);
       if (path in complete || system === undefined) continue;
-      complete[path] = { version, ...(parent.dev ? { dev: true } : {}), optional: true, ...system };
+      // In npm's own order, so that it changes nothing when it writes the file next.
+      const { os, cpu, libc } = system;
+      complete[path] = { version, ...only({ cpu, dev: parent.dev, libc }), optional: true, ...only({ os }) };
     }
   }
   return Object.fromEntries(Object.entries(complete).sort(([a], [b]) => a.localeCompare(b, 'en')));
