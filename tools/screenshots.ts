@@ -1,4 +1,4 @@
-// `npm run screenshots [-- PASS …]`: every state of the popup in light and dark, a few under other conditions,
+// `npm run screenshots [-- PASS or STATE …]`: every state of the popup in light and dark, a few under other conditions,
 // as pictures and one contact sheet a pass, in .output/screenshots.
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './browsers/find.ts';
@@ -17,9 +17,16 @@ async function takeScreenshots(wanted: readonly string[]): Promise<void> {
   const browser = await puppeteer.launch({ executablePath: found.executablePath, args });
   try {
     const states = await listStates(browser, gallery.url);
-    for (const pass of PASSES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const only = states.filter(({ name }) => wanted.includes(name));
+    const passes = PASSES.filter(({ name }) => wanted.includes(name));
+    for (const pass of passes.length > 0 ? passes : PASSES) {
       const dir = fromRoot('.output/screenshots', pass.name);
-      const shots = await shootPass(browser, { pass, states, url: gallery.url, dir });
+      const shots = await shootPass(browser, {
+        pass,
+        states: only.length > 0 ? only : states,
+        url: gallery.url,
+        dir,
+      });
       const file = fromRoot('.output/screenshots', `${pass.name}.png`);
       await shootSheet(browser, { shots, pass, file });
       console.log(`${pass.name}: ${shots.length} pictures, ${file}`);

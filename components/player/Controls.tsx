@@ -38,8 +38,14 @@ export function Controls({ playing, onToggle, onBack, onSkip, onStop }: Controls
         >
           <Icon name="back" />
         </button>
-        <button type="button" class="button button--quiet" aria-label={texts.skip} onClick={onSkip}>
-          {texts.skipShort}
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={texts.skip}
+          title={texts.skip}
+          onClick={onSkip}
+        >
+          <span class="skip-text">{texts.skipShort}</span>
           <Icon name="skip" />
         </button>
       </div>

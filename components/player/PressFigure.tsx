@@ -6,7 +6,6 @@ import type { Position } from '../../core/run.ts';
 import { FIGURES, type Figure, type FigureKey } from '../../data/figures.ts';
 import { POINTS } from '../../data/points.ts';
 import { FigureBody } from '../figures/FigureBody.tsx';
-import { MeasuringLine } from '../figures/MeasuringLine.tsx';
 import { PressedTarget } from '../figures/PressedTarget.tsx';
 import { Target } from '../figures/Target.tsx';
 import { CENTRE } from './ring.ts';
@@ -17,8 +16,15 @@ export type PressFigureProps = { step: PlannedPress; position: Position };
 const PLACES: Record<FigureKey, { x: number; y: number; scale: number; pressing: boolean; mark: number }> = {
   LI4: { x: 174, y: 124, scale: 0.965, pressing: true, mark: 1 },
   TE3: { x: 150, y: 128, scale: 0.965, pressing: false, mark: 0.9 },
-  GB20: { x: 160, y: 108, scale: 1.14, pressing: false, mark: 0.7 },
-  GB21: { x: 160, y: 132, scale: 1.25, pressing: false, mark: 0.85 },
+  GB20: { x: 160, y: 112, scale: 1.35, pressing: true, mark: 0.66 },
+  GB21: { x: 160, y: 132, scale: 1.25, pressing: true, mark: 0.85 },
+};
+
+/** The side on which each view shows the pressing hand. The other side is its mirror image. */
+const DRAWN: Record<Figure['view'], 'left' | 'right'> = {
+  'left-hand-back': 'left',
+  'shoulders-back': 'right',
+  'head-back': 'left',
 };
 
 const WINDOW = 112;
@@ -28,7 +34,7 @@ export function PressFigure({ step, position }: PressFigureProps) {
   if (!key) return <NameWindow name={POINTS[step.point].hant} />;
   const figure: Figure = FIGURES[key];
   const place = PLACES[key];
-  const mirrored = figure.view === 'left-hand-back' && step.side === 'right';
+  const mirrored = step.side !== 'both' && step.side !== DRAWN[figure.view];
   const turn = mirrored ? `translate(${2 * CENTRE} 0) scale(-1 1) ` : '';
   const shift = `translate(${CENTRE - place.x * place.scale} ${CENTRE - place.y * place.scale})`;
   return (
@@ -40,9 +46,8 @@ export function PressFigure({ step, position }: PressFigureProps) {
       <g clip-path="url(#window)">
         <g transform={`${turn}${shift} scale(${place.scale})`}>
           <FigureBody figure={key} pressing={place.pressing} />
-          {key === 'GB20' && <MeasuringLine />}
           {figure.points.map(({ side, x, y }) =>
-            isPressed(figure, side, step) ? (
+            step.side === 'both' || side === DRAWN[figure.view] ? (
               <PressedTarget
                 key={side}
                 x={x}
@@ -60,10 +65,6 @@ export function PressFigure({ step, position }: PressFigureProps) {
       </g>
     </>
   );
-}
-
-function isPressed({ view }: Figure, side: 'left' | 'right', step: PlannedPress): boolean {
-  return view === 'left-hand-back' || step.side === 'both' || step.side === side;
 }
 
 function NameWindow({ name }: { name: string }) {

@@ -31,7 +31,7 @@ export function Blocked({ reason, offers, onChangeAnswers, onBack }: BlockedProp
           </ul>
         </section>
       )}
-      <div class="actions actions--end">
+      <div class="actions actions--sticky">
         <button type="button" class="button button--tall" onClick={onBack}>
           {texts.back}
         </button>
