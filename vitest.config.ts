@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,data,platform,tools}/**/*.test.ts'],
           environment: 'node',
+          // Property tests live through many days; on a busy machine they take their time.
+          testTimeout: 2 * minute,
         },
       },
       {

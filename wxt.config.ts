@@ -1,6 +1,7 @@
 // How the extension is built for each browser, and what its manifest says. The manifest's words are in locales/.
 import { defineConfig } from 'wxt';
 import english from './locales/en.json' with { type: 'json' };
+import { splitWords } from './tools/build/split-words.ts';
 
 /** Everything from the package itself, nothing from anywhere else, and nothing sent anywhere. */
 const contentSecurityPolicy = [
@@ -33,8 +34,16 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
+    plugins: [splitWords()],
     // Vite's preloading fetches; both browsers load modules from the package fast enough without it.
-    build: { modulePreload: false, target: ['chrome127', 'firefox142'] },
+    build: {
+      modulePreload: false,
+      target: ['chrome127', 'firefox142'],
+      // The polyfill is a CommonJS file, which counts as having effects: pages that don't use it would still load it.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /webextension-polyfill/, sideEffects: false }] },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -45,6 +54,11 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '127' }),
   }),
   hooks: {
+    // WXT 0.21 adds its own `storage` wherever a variable has that name, also with `imports: false` (20 Nov 2026).
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the page's title, which is not translated when the browser reads it.
       if (manifest.action) manifest.action.default_title = '__MSG_name__';

@@ -1,6 +1,6 @@
 // Screen time: what was seen of the computer becomes segments of screen time and absence (DESIGN: screen time).
-import * as v from 'valibot';
 import type { Settings } from './settings.ts';
+import { flag, number, type Of, oneOf, record } from './shape.ts';
 import { MINUTE, type Millis, SECOND } from './time.ts';
 import { addDays, type Day, dayAt, dayStart, type Zone } from './zone.ts';
 
@@ -19,18 +19,18 @@ export type Observation = {
   focused: boolean;
 };
 
-export const LEDGER_SCHEMA = v.object({
+export const LEDGER_SHAPE = record({
   /** The last instant that was observed. */
-  lastSeen: v.number(),
+  lastSeen: number(),
   /** The segment that is open now, and since when. */
-  kind: v.picklist(['screen', 'away']),
-  from: v.number(),
+  kind: oneOf(['screen', 'away']),
+  from: number(),
   /** Whether there was no input at `lastSeen`, so that media alone made it screen time. */
-  idle: v.boolean(),
+  idle: flag,
   /** Screen time of all closed segments together: a counter that only grows. */
-  closedScreenMs: v.number(),
+  closedScreenMs: number(0),
 });
-export type Ledger = v.InferOutput<typeof LEDGER_SCHEMA>;
+export type Ledger = Of<typeof LEDGER_SHAPE>;
 
 /** A closed stretch of one kind. Never empty. */
 export type Stretch = { kind: 'screen' | 'away'; from: Millis; to: Millis };

@@ -1,6 +1,6 @@
 // The debt that screen time builds up and absence pays back (DESIGN: tension).
-import * as v from 'valibot';
 import type { Ledger, Stretch } from './ledger.ts';
+import { number, type Of, record } from './shape.ts';
 import { MINUTE, type Millis } from './time.ts';
 
 /** Absence of this length pays back; shorter ones change nothing. Source: 5 minutes an hour (HSE), as a debt. */
@@ -10,14 +10,14 @@ export const REPAY_RATE = 10;
 /** Absence of this length is a real break: nothing is owed after it. */
 export const REAL_BREAK_MS: Millis = 5 * MINUTE;
 
-export const LOAD_SCHEMA = v.object({
+export const LOAD_SHAPE = record({
   /** What is owed at the instant `at`. */
-  debt: v.number(),
+  debt: number(0),
   /** Screen time since the last real break, at the instant `at`. */
-  sinceBreak: v.number(),
-  at: v.number(),
+  sinceBreak: number(0),
+  at: number(),
 });
-export type Load = v.InferOutput<typeof LOAD_SCHEMA>;
+export type Load = Of<typeof LOAD_SHAPE>;
 
 /** Nothing owed at `at`. */
 export function noLoad(at: Millis): Load {

@@ -1,5 +1,5 @@
 // What the engine decides to raise, from due to its outcome.
-import * as v from 'valibot';
+import { list, number, type Of, oneOf, optional, record, text, variant, whole } from './shape.ts';
 import { MINUTE, type Millis } from './time.ts';
 
 /** A prompt's kind is the first of these that it holds. */
@@ -7,17 +7,17 @@ export const NUDGE_KINDS = ['scheduled', 'stress', 'tension'] as const;
 export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
 /** Why a nudge is due, in the order they are said. */
-const SIGNAL_SCHEMA = v.variant('kind', [
-  v.object({ kind: v.literal('screen-time'), minutes: v.number() }),
-  v.object({ kind: v.literal('chosen-time'), at: v.number() }),
-  v.object({ kind: v.literal('you-said'), feeling: v.picklist(['tense', 'stressed']) }),
-  v.object({ kind: v.literal('high-answers') }),
-]);
-export type Signal = v.InferOutput<typeof SIGNAL_SCHEMA>;
+const SIGNAL_SHAPE = variant('kind', {
+  'screen-time': record({ kind: oneOf(['screen-time']), minutes: number(0) }),
+  'chosen-time': record({ kind: oneOf(['chosen-time']), at: number() }),
+  'you-said': record({ kind: oneOf(['you-said']), feeling: oneOf(['tense', 'stressed']) }),
+  'high-answers': record({ kind: oneOf(['high-answers']) }),
+});
+export type Signal = Of<typeof SIGNAL_SHAPE>;
 
-const HELD_SCHEMA = v.picklist(['away', 'paused', 'routine-running', 'just-rested', 'min-gap', 'daily-cap']);
+const HELD_SHAPE = oneOf(['away', 'paused', 'routine-running', 'just-rested', 'min-gap', 'daily-cap']);
 /** Why a due nudge is not shown yet. */
-export type HeldReason = v.InferOutput<typeof HELD_SCHEMA>;
+export type HeldReason = Of<typeof HELD_SHAPE>;
 
 /** Snoozed at most this often. */
 export const MAX_SNOOZES = 3;
@@ -27,36 +27,36 @@ export const EXPIRE_AFTER_MS: Millis = 2 * REMIND_AFTER_MS;
 
 const common = {
   /** Ascending, never used twice. */
-  id: v.number(),
-  kind: v.picklist(NUDGE_KINDS),
-  dueAt: v.number(),
-  signals: v.array(SIGNAL_SCHEMA),
+  id: whole(1),
+  kind: oneOf(NUDGE_KINDS),
+  dueAt: number(),
+  signals: list(SIGNAL_SHAPE),
   /** The routine that the person chose with the time. */
-  routineId: v.optional(v.string()),
+  routineId: optional(text()),
   /** Every reason that held it back, once each, in order of appearance. */
-  heldBack: v.array(HELD_SCHEMA),
-  snoozes: v.number(),
+  heldBack: list(HELD_SHAPE),
+  snoozes: whole(0, MAX_SNOOZES),
 };
 
-export const PENDING_SCHEMA = v.variant('phase', [
-  v.object({ ...common, phase: v.literal('due') }),
-  v.object({ ...common, phase: v.literal('prompted'), promptedAt: v.number() }),
-  v.object({ ...common, phase: v.literal('snoozed'), promptedAt: v.number(), until: v.number() }),
-]);
+export const PENDING_SHAPE = variant('phase', {
+  due: record({ ...common, phase: oneOf(['due']) }),
+  prompted: record({ ...common, phase: oneOf(['prompted']), promptedAt: number() }),
+  snoozed: record({ ...common, phase: oneOf(['snoozed']), promptedAt: number(), until: number() }),
+});
 /** A nudge that has no outcome yet. */
-export type Pending = v.InferOutput<typeof PENDING_SCHEMA>;
+export type Pending = Of<typeof PENDING_SHAPE>;
 export type Prompted = Extract<Pending, { phase: 'prompted' }>;
 
-export const NUDGE_ROW_SCHEMA = v.object({
+export const NUDGE_ROW_SHAPE = record({
   ...common,
-  promptedAt: v.optional(v.number()),
-  endedAt: v.number(),
+  promptedAt: optional(number()),
+  endedAt: number(),
   /** `started` means that a run began; whether it was completed stands in the run's own row. */
-  outcome: v.picklist(['started', 'skipped', 'expired', 'natural']),
-  runId: v.optional(v.number()),
+  outcome: oneOf(['started', 'skipped', 'expired', 'natural']),
+  runId: optional(whole(1)),
 });
 /** A nudge that has ended, as kept. */
-export type NudgeRow = v.InferOutput<typeof NUDGE_ROW_SCHEMA>;
+export type NudgeRow = Of<typeof NUDGE_ROW_SHAPE>;
 
 /** The nudges on screen now: together they are one prompt. */
 export function promptOf(pending: readonly Pending[]): Prompted[] {

@@ -47,11 +47,6 @@ export function endRun(run: Run, now: Millis, stopReason?: StopReason): Run {
   return { ...ended, outcome, endedAt: lastSaved(ended, now), ...(stopReason ? { stopReason } : {}) };
 }
 
-/** Whether `run` may replace what is stored: an ended run stays as it is, and one page plays at a time. */
-export function mayReplace(stored: Run, run: Run, takeOver: boolean): boolean {
-  return !stored.outcome && (takeOver || stored.player === run.player);
-}
-
 // A run found paused long after ends when it was last alive, not when it was found; stopping now is now.
 function lastSaved(run: Run, now: Millis): Millis {
   const last = run.played.at(-1);

@@ -86,6 +86,11 @@ export function isAlive(run: Run, now: Millis): boolean {
   return run.playing && last !== undefined && now >= last.to - RUN_GAP_MS && now - last.to <= RUN_GAP_MS;
 }
 
+/** Whether `run` may replace what is stored: an ended run stays as it is, and one page plays at a time. */
+export function mayReplace(stored: Run, run: Run, takeOver: boolean): boolean {
+  return !stored.outcome && (takeOver || stored.player === run.player);
+}
+
 /** Where a run stands at `now`: step, phase, pressure and what is left. */
 export function positionAt(run: Run, now: Millis): Position {
   return positionIn(run.plan, offsetAt(run, now));

@@ -1,32 +1,32 @@
 // Everything the engine remembers between two wake-ups: one row, JSON-safe, parsed on reading.
-import * as v from 'valibot';
-import { LEDGER_SCHEMA, openLedger, screenTotal } from './ledger.ts';
-import { LOAD_SCHEMA, noLoad } from './load.ts';
-import { PENDING_SCHEMA } from './nudge.ts';
+import { LEDGER_SHAPE, openLedger, screenTotal } from './ledger.ts';
+import { LOAD_SHAPE, noLoad } from './load.ts';
+import { PENDING_SHAPE } from './nudge.ts';
+import { list, number, type Of, orNull, record, text, whole } from './shape.ts';
 import type { Millis } from './time.ts';
 
-export const STATE_SCHEMA = v.object({
-  ledger: LEDGER_SCHEMA,
-  load: LOAD_SCHEMA,
-  pending: v.array(PENDING_SCHEMA),
-  nextNudgeId: v.number(),
+export const STATE_SHAPE = record({
+  ledger: LEDGER_SHAPE,
+  load: LOAD_SHAPE,
+  pending: list(PENDING_SHAPE),
+  nextNudgeId: whole(1),
   /** End of the last real absence that was seen, or null. */
-  restedAt: v.nullable(v.number()),
-  lastPromptAt: v.nullable(v.number()),
-  pausedUntil: v.nullable(v.number()),
+  restedAt: orNull(number()),
+  lastPromptAt: orNull(number()),
+  pausedUntil: orNull(number()),
   /** The screen total before which no tension nudge is due: after a skip, an expiry or a stopped run. */
-  tensionFrom: v.number(),
+  tensionFrom: number(),
   /** Prompts shown on that local day. */
-  today: v.object({ day: v.string(), tension: v.number(), stress: v.number() }),
+  today: record({ day: text(), tension: whole(0), stress: whole(0) }),
   /** Chosen times up to here have been dealt with. */
-  scheduledTo: v.number(),
+  scheduledTo: number(),
   /** Answers of 7 or more in a row. */
-  highAnswers: v.number(),
+  highAnswers: whole(0),
   /** The last run that was seen to begin, and the last that was seen to end. */
-  takenRun: v.number(),
-  settledRun: v.number(),
+  takenRun: whole(0),
+  settledRun: whole(0),
 });
-export type State = v.InferOutput<typeof STATE_SCHEMA>;
+export type State = Of<typeof STATE_SHAPE>;
 
 /** A state that knows nothing before `now`. */
 export function firstState(now: Millis): State {

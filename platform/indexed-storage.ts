@@ -2,7 +2,7 @@
 import type { StoreNames } from 'idb';
 import type { Parsed } from '../core/parsed.ts';
 import { parseNudgeRow, parseRun, parseSegment, parseSetAside, parseState } from '../core/rows.ts';
-import { endRun, mayReplace } from '../core/run-control.ts';
+import { mayReplace } from '../core/run.ts';
 import type { Clock } from '../core/time.ts';
 import { type Database, openDatabase, type Schema } from './database.ts';
 import type { Storage } from './storage.ts';
@@ -128,11 +128,11 @@ function createRunTables(connect: Connect, { keepParsed }: Tables, current: () =
       }
       return keepParsed('runs', rows, parseRun);
     },
-    async addRun(run) {
+    async addRun(run, end) {
       const transaction = (await connect()).transaction('runs', 'readwrite', { durability: 'strict' });
       const open = await transaction.store.openCursor(null, 'prev');
       const before = open ? parseRun(open.value) : null;
-      if (open && before?.ok && !before.value.outcome) void open.update(endRun(before.value, run.startedAt));
+      if (open && before?.ok && !before.value.outcome) void open.update(end(before.value));
       const { id: _none, ...row } = run;
       const id = await transaction.store.add(row);
       await transaction.done;

@@ -2,8 +2,7 @@
 // tables lie in `storage.session`, so that background and pages see the same ones and a stopped worker loses none.
 import type { Parsed } from '../core/parsed.ts';
 import { parseNudgeRow, parseRun, parseSegment, parseSetAside, parseState } from '../core/rows.ts';
-import type { Run } from '../core/run.ts';
-import { endRun, mayReplace } from '../core/run-control.ts';
+import { mayReplace, type Run } from '../core/run.ts';
 import type { Clock } from '../core/time.ts';
 import type { Storage } from './storage.ts';
 
@@ -73,9 +72,9 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     nudgesSince: async (at) => (await readParsed('nudges', parseNudgeRow)).filter((row) => row.endedAt >= at),
     runsAfter: async (id) => (await readParsed('runs', parseRun)).filter((run) => run.id > id),
     lastRuns: async (count) => (await readParsed('runs', parseRun)).slice(-count).reverse(),
-    async addRun(run) {
+    async addRun(run, end) {
       const last = (await readParsed('runs', parseRun)).at(-1);
-      if (last && !last.outcome) await writeRun(endRun(last, run.startedAt), true);
+      if (last && !last.outcome) await writeRun(end(last), true);
       const id = ((await read('runs')).at(-1)?.key ?? 0) + 1;
       const stored = { ...run, id };
       await append('runs', [stored]);

@@ -2,7 +2,7 @@
 import type { Clock } from '../core/time.ts';
 import { browser } from './browser.ts';
 import { openIndexedStorage } from './indexed-storage.ts';
-import { createMemoryStorage, type KeyValue } from './memory-storage.ts';
+import type { KeyValue } from './memory-storage.ts';
 import { report } from './report.ts';
 import type { Storage } from './storage.ts';
 
@@ -15,6 +15,7 @@ export async function openStorage(clock: Clock): Promise<Storage> {
     return await openIndexedStorage(clock);
   } catch (error) {
     report(error, 'opening the database');
+    const { createMemoryStorage } = await import('./memory-storage.ts');
     return createMemoryStorage(sessionTables, clock);
   }
 }

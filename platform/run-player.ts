@@ -67,7 +67,7 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
     now,
     async start(plan) {
       setAnchor();
-      run = await storage.addRun(startRun(plan, now(), player));
+      run = await storage.addRun(startRun(plan, now(), player), (open) => endRun(open, now()));
       lastIndex = 0;
       onChange(run, false);
     },

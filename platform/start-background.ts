@@ -4,10 +4,11 @@
 import type { Observation } from '../core/ledger.ts';
 import { notification as words } from '../locales/en.json';
 import { armAlarms } from './alarms.ts';
+import type { Reply } from './ask-background.ts';
 import { browser } from './browser.ts';
 import { createAnnouncer } from './changes.ts';
 import { localZone } from './local-zone.ts';
-import { factOf, parseMessage, type Reply, type Sender } from './messages.ts';
+import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
 import { openStorage } from './open-storage.ts';
 import { report } from './report.ts';
@@ -71,8 +72,7 @@ async function answer(service: Promise<Service>, message: unknown, sender: Sende
   const parsed = parseMessage(message, sender);
   if ('refused' in parsed) return { ok: false, reason: parsed.refused };
   try {
-    const act = factOf(parsed);
-    await (await service).reconcile(act ? { act } : {});
+    await (await service).reconcile(parsed.kind === 'look' ? {} : { act: parsed });
     return { ok: true };
   } catch (error) {
     report(error, `the message "${parsed.kind}"`);

@@ -30,8 +30,8 @@ export type Storage = {
   runsAfter(id: number): Promise<Run[]>;
   /** The last `count` runs, newest first. */
   lastRuns(count: number): Promise<Run[]>;
-  /** Stores a new run and gives it its id. A run still open is stopped in the same transaction, at `run.startedAt`. */
-  addRun(run: Run): Promise<Run>;
+  /** Stores a new run and gives it its id. One still open is replaced by what `end` makes of it, in the same transaction. */
+  addRun(run: Run, end: (open: Run) => Run): Promise<Run>;
   /** False, and nothing is written, when the run has ended already or another page has taken it over. */
   saveRun(run: Run, options?: { takeOver?: boolean }): Promise<boolean>;
   /** Saves while the page is closing: nothing is read first, nothing can be waited for. */

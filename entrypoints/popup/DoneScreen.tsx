@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Done } from '../../components/run/Done.tsx';
 import { lastSessions, nextNudgeAt } from '../../core/home-view.ts';
 import type { Run } from '../../core/run.ts';
-import type { Message } from '../../platform/messages.ts';
+import type { Message } from '../../platform/ask-background.ts';
 import type { Loaded } from './load-rows.ts';
 
 type Props = {

@@ -11,19 +11,17 @@ import { positionAt, type Run, type StopReason } from '../../core/run.ts';
 import { afterStop } from '../../core/safety-record.ts';
 import { report } from '../../platform/report.ts';
 import type { RunPlayer } from '../../platform/run-player.ts';
-import { saveSafetyRecord } from '../../platform/settings-store.ts';
-import type { Storage } from '../../platform/storage.ts';
-import type { Loaded } from './load-rows.ts';
+import { type Safety, saveSafetyRecord } from '../../platform/safety-store.ts';
 
 type Props = {
   run: Run;
   player: RunPlayer;
-  loaded: Loaded;
-  storage: Storage;
+  safety: Safety;
+  reloadSafety: () => Promise<void>;
   notices: ComponentChildren;
 };
 
-export function PlayerScreen({ run, player, loaded, notices }: Props) {
+export function PlayerScreen({ run, player, safety, reloadSafety, notices }: Props) {
   const [asked, setAsked] = useState<'nothing' | 'why' | Exclude<StopReason, 'just-done'>>('nothing');
   const loadedPlayer = useModule(() => import('../../components/player/Player.tsx'));
   const kept = (work: Promise<unknown>) => {
@@ -40,12 +38,8 @@ export function PlayerScreen({ run, player, loaded, notices }: Props) {
           }}
           onAnswer={(reason) => {
             // Kept before anything else: what hurt is left out from now on, whatever happens next.
-            const record = afterStop(loaded.safety, {
-              reason,
-              point: pressedPoint(run.plan, position.index),
-              now: Date.now(),
-            });
-            const saved = saveSafetyRecord({ ...loaded.safety, ...record });
+            const stop = { reason, point: pressedPoint(run.plan, position.index), now: Date.now() };
+            const saved = saveSafetyRecord(afterStop(safety.record, stop)).then(reloadSafety);
             if (reason === 'just-done') kept(saved.then(() => player.stop(reason)));
             else kept(saved.then(() => setAsked(reason)));
           }}

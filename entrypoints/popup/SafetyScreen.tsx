@@ -3,12 +3,12 @@ import { SafetyQuestions } from '../../components/safety/SafetyQuestions.tsx';
 import { needsReask } from '../../core/parse-profile.ts';
 import type { Profile } from '../../core/profile.ts';
 import { turnOnAgain } from '../../core/safety-record.ts';
-import { saveProfile, saveSafetyRecord } from '../../platform/settings-store.ts';
-import type { Loaded } from './load-rows.ts';
+import type { Millis } from '../../core/time.ts';
+import { type Safety, saveProfile, saveSafetyRecord } from '../../platform/safety-store.ts';
 
-type Props = { loaded: Loaded; onAnswered: () => Promise<void>; onBack: () => void };
+type Props = { safety: Safety; at: Millis; onAnswered: () => Promise<void>; onBack: () => void };
 
-export function SafetyScreen({ loaded: { profile, safety, at }, onAnswered, onBack }: Props) {
+export function SafetyScreen({ safety: { profile, record }, at, onAnswered, onBack }: Props) {
   const save = async (answers: Profile) => {
     await saveProfile(answers);
     await onAnswered();
@@ -21,9 +21,9 @@ export function SafetyScreen({ loaded: { profile, safety, at }, onAnswered, onBa
       onSave={(answers) => save({ kind: 'answered', answeredAt: Date.now(), ...answers })}
       onSkip={(answers) => save({ kind: 'cautious', skippedAt: Date.now(), ...answers })}
       onBack={onBack}
-      {...(safety.pacedBreathingOff && {
+      {...(record.pacedBreathingOff && {
         onTurnOnAgain: async () => {
-          await saveSafetyRecord(turnOnAgain(safety));
+          await saveSafetyRecord(turnOnAgain(record));
           await onAnswered();
         },
       })}

@@ -7,21 +7,28 @@ import type { Plan } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
 import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
 import { ROUTINES, type RoutineId } from '../../data/routines.ts';
+import type { Safety } from '../../platform/safety-store.ts';
 import type { Loaded } from './load-rows.ts';
 
 type Props = {
   loaded: Loaded;
+  safety: Safety;
   routine: RoutineId;
   onStart: (plan: Plan) => Promise<void>;
   onChangeAnswers: () => void;
   onBack: () => void;
 };
 
-export function StartScreen({ loaded, routine, onStart, onChangeAnswers, onBack }: Props) {
-  const { at, rows, env, profile, safety } = loaded;
+export function StartScreen({ loaded, safety, routine, onStart, onChangeAnswers, onBack }: Props) {
+  const { at, rows, env } = loaded;
   const [from, to] = [dayStart(dayAt(at, env.zone), env.zone), nextMidnight(at, env.zone)];
   const todayByPoint = countUses(rows.runs, from, to);
-  const result = planFor(ROUTINES[routine], { profile, ...safety, todayByPoint, now: at });
+  const result = planFor(ROUTINES[routine], {
+    profile: safety.profile,
+    ...safety.record,
+    todayByPoint,
+    now: at,
+  });
   const isUnchanged =
     result.kind === 'plan' && result.plan.changes.length === 0 && !result.plan.naturalBreathing;
   useEffect(() => {

@@ -1,22 +1,18 @@
 // Everything the popup shows, read from storage: it paints from here and does not wait for the background.
 import type { Env } from '../../core/env.ts';
 import type { HomeRows } from '../../core/home-view.ts';
-import type { Profile } from '../../core/profile.ts';
 import type { Run } from '../../core/run.ts';
-import type { SafetyRecord } from '../../core/safety-record.ts';
 import { firstState } from '../../core/state.ts';
 import type { Millis } from '../../core/time.ts';
 import { dayAt, dayStart } from '../../core/zone.ts';
 import { localZone } from '../../platform/local-zone.ts';
-import { loadProfile, loadSafetyRecord, loadSettings } from '../../platform/settings-store.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import type { Storage } from '../../platform/storage.ts';
 
 export type Loaded = {
   at: Millis;
   rows: HomeRows;
   env: Env;
-  profile: Profile;
-  safety: SafetyRecord;
   /** The run that has no end yet, or null. */
   openRun: Run | null;
   /** Entries set aside that the person was not told about. */
@@ -30,10 +26,8 @@ export async function loadRows(storage: Storage): Promise<Loaded> {
   const at = Date.now();
   const zone = localZone();
   const day = dayAt(at, zone);
-  const [settings, profile, safety, state, segments, nudges, runs] = await Promise.all([
+  const [settings, state, segments, nudges, runs] = await Promise.all([
     loadSettings(),
-    loadProfile(),
-    loadSafetyRecord(),
     storage.loadState(),
     storage.segmentsOn(day),
     storage.nudgesSince(dayStart(day, zone)),
@@ -44,8 +38,6 @@ export async function loadRows(storage: Storage): Promise<Loaded> {
     at,
     rows: { state: state ?? firstState(at), segments, nudges, runs },
     env: { settings, zone },
-    profile,
-    safety,
     openRun: runs.find(({ outcome }) => !outcome) ?? null,
     setAside: setAside.length,
   };

@@ -1,7 +1,7 @@
 // The popup's words, and how it writes time in the person's own zone.
 import type { Speech } from '../../components/words.tsx';
 import type { Millis } from '../../core/time.ts';
-import { cues, player, points, popup, reasons, routines, safety } from '../../locales/en.json';
+import { popup, routines } from '../../locales/en.json';
 
 const LANGUAGE = 'en';
 
@@ -14,7 +14,7 @@ export function createSpeech(): Speech {
   const isToday = (at: Millis) => new Date(at).toDateString() === new Date().toDateString();
   const isThisWeek = (at: Millis) => Date.now() - at < 6 * 86_400_000;
   return {
-    words: { cues, player, points, popup, reasons, routines, safety },
+    words: { popup, routines },
     language: LANGUAGE,
     formatTime: (at) => time.format(at),
     formatHour: (at) => hour.format(at),

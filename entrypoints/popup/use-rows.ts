@@ -1,7 +1,7 @@
 // Stored rows, read at once and again whenever the background or another page says that they changed.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askBackground } from '../../platform/ask-background.ts';
 import { listenToChanges } from '../../platform/changes.ts';
-import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { type Loaded, loadRows } from './load-rows.ts';

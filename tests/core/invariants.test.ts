@@ -93,7 +93,7 @@ async function happen(it: World, thing: Happening): Promise<void> {
     case 'tense':
       return it.act({ kind: 'said', feeling: 'tense' });
     case 'start-run':
-      await it.storage.addRun(runAt(it.clock()));
+      await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
       return it.wake();
     case 'end-run':
       return endLastRun(it);

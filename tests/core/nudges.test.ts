@@ -286,7 +286,7 @@ describe('nothing is shown', () => {
   });
   test('while a routine plays', async () => {
     await it.pass(49 * MINUTE + 30 * SECOND);
-    const run = await it.storage.addRun(runAt(it.clock()));
+    const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
     await it.pass(31 * SECOND);
     await it.storage.saveRun({ ...run, played: [{ at: 0, from: run.startedAt, to: it.clock() }] });
     await it.wake();
@@ -301,7 +301,7 @@ describe('nothing is shown', () => {
 
 describe('a routine', () => {
   async function play(outcome: 'completed' | 'stopped') {
-    const run = await it.storage.addRun(runAt(it.clock()));
+    const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
     await it.wake();
     const seconds = outcome === 'completed' ? 70 : 20;
     let kept = run;

@@ -1,0 +1,126 @@
+// Reads unknown values into known shapes, and says where one does not fit. Small on purpose: the popup loads it first.
+import type { Parsed } from './parsed.ts';
+
+/** Gives the value, or notes what is wrong at `path` and gives undefined. Keeps only what it knows. */
+export type Shape<T> = (raw: unknown, path: string, problems: string[]) => T | undefined;
+
+/** A field that may be missing. */
+type Optional<T> = { optional: Shape<T> };
+
+/** The type that a shape reads. */
+export type Of<S> = S extends Shape<infer T> ? T : S extends Optional<infer T> ? T : never;
+
+type Fields = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
+type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends Optional<unknown> ? K : never }[keyof F];
+type RecordOf<F extends Fields> = { [K in Exclude<keyof F, OptionalKeys<F>>]: Of<F[K]> } & {
+  [K in OptionalKeys<F>]?: Of<F[K]>;
+};
+type Flat<T> = { [K in keyof T]: T[K] };
+
+function complain(problems: string[], path: string, what: string): undefined {
+  problems.push(`${path}: ${what}`);
+  return undefined;
+}
+
+/** A finite number in [from, to]. */
+export function number(from = -Infinity, to = Infinity): Shape<number> {
+  return (raw, path, problems) =>
+    typeof raw === 'number' && Number.isFinite(raw) && raw >= from && raw <= to
+      ? raw
+      : complain(problems, path, `a number${range(from, to)}`);
+}
+
+/** A whole number in [from, to]. */
+export function whole(from = -Infinity, to = Infinity): Shape<number> {
+  return (raw, path, problems) =>
+    Number.isInteger(raw) && number(from, to)(raw, path, []) !== undefined
+      ? Number(raw)
+      : complain(problems, path, `a whole number${range(from, to)}`);
+}
+
+function range(from: number, to: number): string {
+  if (from === -Infinity && to === Infinity) return '';
+  return to === Infinity ? ` of ${from} or more` : ` from ${from} to ${to}`;
+}
+
+/** A text, of the form `pattern` where one is given; `form` says it in words. */
+export function text(pattern?: RegExp, form = 'a text'): Shape<string> {
+  return (raw, path, problems) =>
+    typeof raw === 'string' && (pattern?.test(raw) ?? true) ? raw : complain(problems, path, form);
+}
+
+export const flag: Shape<boolean> = (raw, path, problems) =>
+  typeof raw === 'boolean' ? raw : complain(problems, path, 'true or false');
+
+/** One of the values given, and no other. */
+export function oneOf<const T extends string | number | boolean>(values: readonly T[]): Shape<T> {
+  return (raw, path, problems) =>
+    values.find((value) => value === raw) ?? complain(problems, path, `one of ${values.join(', ')}`);
+}
+
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return (raw, path, problems) => (raw === null ? null : shape(raw, path, problems));
+}
+
+/** A list of `from` to `to` entries. */
+export function list<T>(shape: Shape<T>, from = 0, to = Infinity): Shape<T[]> {
+  return (raw, path, problems) => {
+    if (!Array.isArray(raw) || raw.length < from || raw.length > to)
+      return complain(problems, path, `a list${range(from, to)}`);
+    const read = raw.map((entry: unknown, i) => shape(entry, `${path}.${i}`, problems));
+    // An entry that does not fit has left its problem, and the whole is refused for it.
+    return read as T[];
+  };
+}
+
+export function optional<T>(shape: Shape<T>): Optional<T> {
+  return { optional: shape };
+}
+
+/** An object with these fields; others are dropped. */
+export function record<F extends Fields>(fields: F): Shape<Flat<RecordOf<F>>> {
+  return (raw, path, problems) => {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+      return complain(problems, path, 'an object');
+    const given = raw as Readonly<Record<string, unknown>>;
+    const read: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(fields)) {
+      const isOptional = typeof field !== 'function';
+      if (isOptional && given[name] === undefined) continue;
+      read[name] = (isOptional ? field.optional : field)(given[name], `${path}.${name}`, problems);
+    }
+    // A field that does not fit has left its problem, and the whole is refused for it.
+    return read as Flat<RecordOf<F>>;
+  };
+}
+
+/** An object whose shape follows from its text field `key`. */
+export function variant<K extends string, S extends Readonly<Record<string, Shape<unknown>>>>(
+  key: K,
+  shapes: S,
+): Shape<Of<S[keyof S]>> {
+  return (raw, path, problems) => {
+    const name = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined;
+    const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+    if (!shape) return complain(problems, `${path}.${key}`, `one of ${Object.keys(shapes).join(', ')}`);
+    // It is the shape that stands under this name.
+    return shape(raw, path, problems) as Of<S[keyof S]> | undefined;
+  };
+}
+
+/** A shape that must also pass `test`; `what` says what it tests. */
+export function check<T>(shape: Shape<T>, test: (value: T) => boolean, what: string): Shape<T> {
+  return (raw, path, problems) => {
+    const before = problems.length;
+    const value = shape(raw, path, problems);
+    if (value === undefined || problems.length > before) return undefined;
+    return test(value) ? value : complain(problems, path, what);
+  };
+}
+
+/** The value in `raw`, or every reason why there is none. `name` heads each reason. Throws nothing. */
+export function read<T>(shape: Shape<T>, raw: unknown, name: string): Parsed<T> {
+  const problems: string[] = [];
+  const value = shape(raw, name, problems);
+  return value === undefined || problems.length > 0 ? { ok: false, reasons: problems } : { ok: true, value };
+}

@@ -1,0 +1,108 @@
+// Everything around a run: safety questions, start, player, resume, done. Loaded after the first paint.
+import type { ComponentChildren } from 'preact';
+import { Loading } from '../../components/Loading.tsx';
+import { PopupFrame } from '../../components/PopupFrame.tsx';
+import { Resume } from '../../components/run/Resume.tsx';
+import { useWords, WordsProvider } from '../../components/words.tsx';
+import { needsReask } from '../../core/parse-profile.ts';
+import { positionAt, type Run } from '../../core/run.ts';
+import { endRun } from '../../core/run-control.ts';
+import { cues, player as playerWords, points, reasons, safety } from '../../locales/en.json';
+import type { Message } from '../../platform/ask-background.ts';
+import type { Storage } from '../../platform/storage.ts';
+import { DoneScreen } from './DoneScreen.tsx';
+import type { Loaded } from './load-rows.ts';
+import type { Opened } from './opened.ts';
+import { PlayerScreen } from './PlayerScreen.tsx';
+import { SafetyScreen } from './SafetyScreen.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { useRun } from './use-run.ts';
+import { useSafety } from './use-safety.ts';
+
+type Props = {
+  storage: Storage;
+  loaded: Loaded;
+  opened: Opened | null;
+  notices: ComponentChildren;
+  ask: (message: Message) => Promise<void>;
+  onOpen: (opened: Opened | null) => void;
+};
+
+export function RunPart(props: Props) {
+  const speech = useWords();
+  const words = { ...speech.words, cues, player: playerWords, points, reasons, safety };
+  return (
+    <WordsProvider speech={{ ...speech, words }}>
+      <RunScreens {...props} />
+    </WordsProvider>
+  );
+}
+
+function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
+  const { safety, reloadSafety } = useSafety();
+  const { player, run } = useRun(storage, (ended) => {
+    onOpen({ kind: 'done', run: ended });
+    void ask({ kind: 'look' });
+  });
+  if (!safety) return <Loading />;
+  if (run) return <PlayerScreen {...{ run, player, safety, reloadSafety, notices }} />;
+  const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
+
+  if (opened?.kind === 'done')
+    return frame(<DoneScreen {...{ loaded, ask }} run={opened.run} onBack={() => onOpen(null)} />);
+  // Asked before the first routine, and again every half a year.
+  const waiting =
+    opened?.kind === 'start' && needsReask(safety.profile, loaded.at) ? opened.routine : undefined;
+  if (opened?.kind === 'safety' || waiting) {
+    const then = waiting ?? (opened?.kind === 'safety' ? opened.then : undefined);
+    return frame(
+      <SafetyScreen
+        safety={safety}
+        at={loaded.at}
+        onBack={() => onOpen(null)}
+        onAnswered={async () => {
+          await reloadSafety();
+          onOpen(then ? { kind: 'start', routine: then } : null);
+        }}
+      />,
+    );
+  }
+  if (opened?.kind === 'start')
+    return frame(
+      <StartScreen
+        loaded={loaded}
+        safety={safety}
+        routine={opened.routine}
+        onStart={async (plan) => {
+          await player.start(plan);
+          onOpen(null);
+          await ask({ kind: 'look' });
+        }}
+        onChangeAnswers={() => onOpen({ kind: 'safety', then: opened.routine })}
+        onBack={() => onOpen(null)}
+      />,
+    );
+  return (
+    loaded.openRun &&
+    frame(<ResumeScreen {...{ storage, loaded, ask }} run={loaded.openRun} resume={player.resume} />)
+  );
+}
+
+type ResumeProps = Pick<Props, 'storage' | 'loaded' | 'ask'> & {
+  run: Run;
+  resume: (run: Run) => Promise<void>;
+};
+
+function ResumeScreen({ storage, loaded, ask, run, resume }: ResumeProps) {
+  return (
+    <Resume
+      plan={run.plan}
+      position={positionAt(run, loaded.at)}
+      onResume={() => void resume(run)}
+      onFinish={async () => {
+        await storage.saveRun(endRun(run, Date.now(), 'just-done'), { takeOver: true });
+        await ask({ kind: 'look' });
+      }}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+// What the person opened; every other screen follows from the stored rows.
+import type { Run } from '../../core/run.ts';
+import type { RoutineId } from '../../data/routines.ts';
+
+export type Opened =
+  /** The safety answers; `then` is the routine that waits for them. */
+  { kind: 'safety'; then?: RoutineId } | { kind: 'start'; routine: RoutineId } | { kind: 'done'; run: Run };
