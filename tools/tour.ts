@@ -30,9 +30,6 @@ export async function runTour(found: FoundBrowser): Promise<void> {
     extensionDir: outputDirOf(targetOf(found.kind)),
     headless: true,
   });
-  const stop = () => void browser.kill().then(() => process.exit(130));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   try {
     console.log(`A tour of Press Pause in ${browser.version}`);
     const narrator = narrate({ steps: tourSteps.length, isTerminal: process.stdout.isTTY });

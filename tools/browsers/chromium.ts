@@ -30,9 +30,10 @@ function startBrowser(options: LaunchOptions, profileDir: string): Promise<Brows
     defaultViewport: options.headless ? (options.viewport ?? { width: 1000, height: 800 }) : null,
     ignoreDefaultArgs: options.headless ? [] : announced,
     args: listArguments(options.headless),
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    // Ctrl+C may kill a browser of ours; one that a person has open is closed by `npm start`, as they would.
+    handleSIGINT: options.headless,
+    handleSIGTERM: options.headless,
+    handleSIGHUP: options.headless,
   });
 }
 

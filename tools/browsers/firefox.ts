@@ -30,9 +30,10 @@ function startBrowser(options: LaunchOptions, profileDir: string): Promise<Brows
     args: ['--remote-allow-system-access'],
     // Puppeteer keeps the window when its last tab goes; a person expects it to close.
     extraPrefsFirefox: { ...preferences, 'browser.tabs.closeWindowWithLastTab': !options.headless },
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    // Ctrl+C may kill a browser of ours; one that a person has open is closed by `npm start`, as they would.
+    handleSIGINT: options.headless,
+    handleSIGTERM: options.headless,
+    handleSIGHUP: options.headless,
   });
 }
 
