@@ -4,8 +4,8 @@ import { useWords } from './words.tsx';
 export function Loading() {
   const { words } = useWords();
   return (
-    <div class="content loading" role="status">
-      <p>{words.popup.loading}</p>
-    </div>
+    <main class="content loading">
+      <p role="status">{words.popup.loading}</p>
+    </main>
   );
 }

@@ -7,12 +7,15 @@ import { useWords } from './words.tsx';
 
 export type RoutineCardProps = {
   routine: RoutineId;
+  /** Of its heading, by what stands above it. */
+  level: 2 | 3;
   /** The button at the end, if any. */
   children?: ComponentChildren;
 };
 
-export function RoutineCard({ routine, children }: RoutineCardProps) {
+export function RoutineCard({ routine, level, children }: RoutineCardProps) {
   const { words, say } = useWords();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const points = routinePoints(routine);
   const first = points[0];
   // A name of two words stays on one line.
@@ -22,7 +25,7 @@ export function RoutineCard({ routine, children }: RoutineCardProps) {
     <div class="card suggest">
       <div class="thumb">{first && <Thumb point={first} />}</div>
       <div>
-        <h3>{words.routines[routine].name}</h3>
+        <Heading>{words.routines[routine].name}</Heading>
         <p class="s soft num">{say(words.popup.home.cardLine, { length, points: names })}</p>
       </div>
       {children}

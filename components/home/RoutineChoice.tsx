@@ -49,7 +49,7 @@ export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineC
         />
       )}
       {!open && (
-        <RoutineCard routine={chosen}>
+        <RoutineCard routine={chosen} level={3}>
           <button
             type="button"
             class="button button--main"

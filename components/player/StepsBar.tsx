@@ -20,7 +20,7 @@ export function StepsBar({ plan, position }: StepsBarProps) {
             key={`${i}`}
             style={{
               '--s': `${stepMs(each) / 1000}`,
-              '--done': `${doneShare(i, index, stepOffset / position.stepMs)}`,
+              '--done': doneShare(i, index, stepOffset / position.stepMs),
             }}
             aria-current={i === index ? 'step' : undefined}
           />

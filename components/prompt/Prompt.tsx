@@ -52,7 +52,7 @@ export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
           />
         )}
         <div class="offer">
-          <RoutineCard routine={view.suggested} />
+          <RoutineCard routine={view.suggested} level={2} />
           <div class="actions">
             <button type="button" class="button button--main" onClick={() => onStart(view.suggested, stress)}>
               {say(texts.start, { duration })}

@@ -9,6 +9,8 @@ import { STATES } from './states.tsx';
 const ask = new URLSearchParams(location.search);
 document.documentElement.dir = ask.get('dir') ?? 'ltr';
 document.documentElement.style.fontSize = `${ask.get('text') ?? 100}%`;
+const font = ask.get('font');
+if (font) document.documentElement.style.setProperty('--font', font);
 const skin = ask.get('skin');
 if (skin) document.documentElement.dataset['skin'] = skin;
 

@@ -36,5 +36,7 @@ export const PASSES: readonly Pass[] = [
   { name: 'more-contrast', theme: 'light', moreContrast: true, only: FEW },
   { name: 'reduced-motion', theme: 'light', reducedMotion: true, only: FEW },
   { name: 'text-200', theme: 'light', query: { text: '200' }, only: FEW },
+  { name: 'wide-face', theme: 'light', query: { font: 'Verdana, "DejaVu Sans"' }, only: FEW },
+  { name: 'dark-skin', theme: 'light', query: { skin: '4' }, only: FEW },
   { name: 'rtl', theme: 'light', query: { dir: 'rtl' }, only: FEW },
 ];

@@ -1,0 +1,149 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Player } from '../../components/player/Player.tsx';
+import type { Plan } from '../../core/plan.ts';
+import { positionIn } from '../../core/run.ts';
+import { answered, planOf, show } from './support.tsx';
+
+const PLAN = planOf('three-points-180');
+const calls = { onToggle: vi.fn(), onBack: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() };
+
+function player(seconds: number, { plan = PLAN, playing = true }: { plan?: Plan; playing?: boolean } = {}) {
+  return <Player plan={plan} position={positionIn(plan, seconds * 1000)} playing={playing} {...calls} />;
+}
+
+const title = () => screen.getByRole('heading', { level: 1 });
+const announced = () => screen.getByRole('status').textContent;
+const key = (name: string, target: Element = document.body) => fireEvent.keyDown(target, { key: name });
+
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+describe('player', () => {
+  it.each([
+    ['settling', 3],
+    ['easing in', 12],
+    ['holding', 30],
+    ['letting go', 44],
+    ['on the head', 160],
+  ])('shows Stop while %s, playing or paused', (_, seconds) => {
+    const shown = show(player(seconds));
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+    shown.show(player(seconds, { playing: false }));
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+  });
+
+  it('names point, side, code and Chinese name', () => {
+    show(player(30));
+    expect(title().textContent).toBe('He Gu, left hand');
+    expect(screen.getByText('LI4')).toBeTruthy();
+    expect(screen.getByText('合谷').lang).toBe('zh-Hant');
+  });
+
+  it('tells phase and time left', () => {
+    show(player(31.35));
+    expect(screen.getByRole('timer', { name: 'Time left in this phase' }).textContent).toBe('0:09');
+    expect(screen.getByText('2:29 left in all')).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'Step 2 of 6' })).toBeTruthy();
+  });
+
+  it('never lets a timer speak', () => {
+    for (const seconds of [3, 30]) {
+      show(player(seconds));
+      for (const timer of screen.getAllByRole('timer')) expect(timer.getAttribute('aria-live')).toBe('off');
+      cleanup();
+    }
+  });
+
+  it('announces a step change once', () => {
+    const said = new Set<string | null>();
+    const shown = show(player(10));
+    for (let tenths = 100; tenths <= 130; tenths++) {
+      shown.show(player(tenths / 10));
+      said.add(announced());
+    }
+    expect([...said]).toEqual(['Step 2 of 6: He Gu, left hand, 35 seconds.']);
+  });
+
+  it('says halfway in a long press, and the end', () => {
+    const shown = show(player(28));
+    expect(announced()).toBe('Halfway.');
+    shown.show(player(180));
+    expect(announced()).toBe('That was your pause.');
+  });
+
+  it('says lightly where the plan is light', () => {
+    show(player(30, { plan: planOf('three-points-180', answered('bleeding')) }));
+    expect(screen.getByText('Lightly: just rest the finger.')).toBeTruthy();
+    expect(screen.queryByText(/Firm/)).toBeNull();
+  });
+
+  it('tells how to find the point on request', () => {
+    show(player(30));
+    const toggle = screen.getByRole('button', { name: 'How do I find it?' });
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(toggle);
+    expect(screen.getByText(/^Squeeze thumb and index finger/)).toBeTruthy();
+  });
+
+  it('names the breath and its count', () => {
+    show(player(12, { plan: planOf('shoulders-180') }));
+    expect(screen.getByText('Breathe in')).toBeTruthy();
+    expect(screen.getByText('of 2', { exact: false })).toBeTruthy();
+  });
+
+  it('offers play while paused', () => {
+    show(player(30, { playing: false }));
+    fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+    expect(calls.onToggle).toHaveBeenCalledOnce();
+    expect(screen.getByText('Paused')).toBeTruthy();
+  });
+
+  it('obeys Space, arrows and S wherever the focus is', () => {
+    show(player(30));
+    key(' ');
+    key('ArrowLeft');
+    key('ArrowRight');
+    key('s');
+    expect(Object.values(calls).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('leaves Space to a focused button', () => {
+    show(player(30));
+    const stop = screen.getByRole('button', { name: 'Stop' });
+    stop.focus();
+    key(' ', stop);
+    expect(calls.onToggle).not.toHaveBeenCalled();
+  });
+
+  it('never takes Escape', () => {
+    show(player(30));
+    expect(key('Escape')).toBe(true);
+    expect(Object.values(calls).every(({ mock }) => mock.calls.length === 0)).toBe(true);
+  });
+
+  it('focuses the step’s name at first and leaves the focus alone afterwards', () => {
+    const shown = show(player(9));
+    expect(document.activeElement).toBe(title());
+    const skip = screen.getByRole('button', { name: 'Skip step' });
+    skip.focus();
+    shown.show(player(11));
+    expect(document.activeElement).toBe(skip);
+  });
+
+  it('brings the focus back when a step takes the focused control with it', () => {
+    const plan = planOf('shoulders-180');
+    const shown = show(player(40, { plan }));
+    screen.getByRole('button', { name: 'How do I find it?' }).focus();
+    shown.show(player(67, { plan }));
+    expect(document.activeElement).toBe(title());
+  });
+
+  it('shows the name where there is no drawing', () => {
+    const plan = planOf('three-points-180', { kind: 'cautious' });
+    show(player(165, { plan }));
+    expect(screen.getAllByText('印堂')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,96 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Done } from '../../components/run/Done.tsx';
+import { Resume } from '../../components/run/Resume.tsx';
+import { StopAdvice } from '../../components/run/StopAdvice.tsx';
+import { StopQuestions } from '../../components/run/StopQuestions.tsx';
+import { positionIn } from '../../core/run.ts';
+import type { Session } from '../../core/view.ts';
+import { at, planOf, show } from './support.tsx';
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+describe('an open run', () => {
+  it('says where it would go on, and waits', () => {
+    const plan = planOf('three-points-180');
+    const onResume = vi.fn();
+    show(<Resume plan={plan} position={positionIn(plan, 85_000)} onResume={onResume} onFinish={vi.fn()} />);
+    expect(screen.getByText('Resume at Jian Jing, left side, 0:25 left')).toBeTruthy();
+    expect(onResume).not.toHaveBeenCalled();
+    press('Resume');
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+});
+
+describe('stopping', () => {
+  it('asks one question with four answers and a way back', () => {
+    const onAnswer = vi.fn();
+    const onContinue = vi.fn();
+    show(<StopQuestions onAnswer={onAnswer} onContinue={onContinue} />);
+    for (const name of ['Sharp pain', 'Tingling or numb', 'Dizzy or light-headed', 'Just done']) press(name);
+    expect(onAnswer.mock.calls.flat()).toEqual(['sharp', 'tingling', 'dizzy', 'just-done']);
+    press('Go on with the pause');
+    expect(onContinue).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['sharp', /hidden for 7 days/],
+    ['tingling', /nerve/],
+    ['dizzy', /^Sit down/],
+  ] as const)('gives advice after %s', (reason, text) => {
+    show(<StopAdvice reason={reason} onBack={vi.fn()} />);
+    expect(screen.getByText(text, { selector: 'p' })).toBeTruthy();
+    expect(screen.getByText('When to get help now')).toBeTruthy();
+  });
+});
+
+describe('done', () => {
+  const session: Session = {
+    id: 4,
+    routineId: 'three-points-180',
+    startedAt: at('14:09'),
+    playedMs: 180_000,
+    outcome: 'completed',
+  };
+  const earlier: Session = { ...session, id: 3, startedAt: at('11:00'), routineId: 'reset-60' };
+
+  function open(part: { session?: Session; ask?: 'tension' | null } = {}) {
+    const onAnswer = vi.fn();
+    show(
+      <Done
+        session={part.session ?? session}
+        endedAt={at('14:12')}
+        nextNotBefore={at('15:02')}
+        ask={part.ask === undefined ? 'tension' : part.ask}
+        sessions={[earlier]}
+        onAnswer={onAnswer}
+        onBack={vi.fn()}
+      />,
+    );
+    return onAnswer;
+  }
+
+  it('states the facts', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('That was your pause');
+    expect(screen.getByText('14:09 to 14:12')).toBeTruthy();
+    expect(screen.getByText('not before 15:02')).toBeTruthy();
+    expect(screen.getByText('One-minute reset')).toBeTruthy();
+  });
+
+  it('takes an answer, and none', () => {
+    const onAnswer = open();
+    expect(screen.getByRole('radiogroup', { name: 'How tense do you feel now?' })).toBeTruthy();
+    expect(onAnswer).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('radio', { name: '4' }));
+    expect(onAnswer).toHaveBeenCalledWith(4);
+  });
+
+  it('counts a stopped run in seconds and does not scold', () => {
+    open({ session: { ...session, playedMs: 47_000, outcome: 'stopped' }, ask: null });
+    expect(screen.getByText('seconds')).toBeTruthy();
+    expect(screen.getByText('That is fine. What you did counts as a pause.')).toBeTruthy();
+  });
+});
