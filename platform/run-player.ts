@@ -41,7 +41,7 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
   let run: Run | null = null;
   let lastIndex = 0;
   let anchor = { wall: clock(), steady: steadyClock() };
-  const now = () => anchor.wall + (steadyClock() - anchor.steady);
+  const now = () => Math.round(anchor.wall + steadyClock() - anchor.steady);
   const setAnchor = () => {
     anchor = { wall: clock(), steady: steadyClock() };
   };
@@ -49,8 +49,13 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
   async function put(next: Run): Promise<Run | null> {
     run = next;
     lastIndex = positionAt(next, now()).index;
-    onChange(next, next.outcome !== undefined);
-    if (await storage.saveRun(next)) return next;
+    const isEnd = next.outcome !== undefined;
+    // An end is told when it is kept: whoever hears of it will look for it in the storage.
+    if (!isEnd) onChange(next, false);
+    if (await storage.saveRun(next)) {
+      if (isEnd) onChange(next, true);
+      return next;
+    }
     // It ended, or another page took it over: it is not ours to show any more.
     run = null;
     onChange(null, false);

@@ -5,10 +5,11 @@ import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
 import { needsReask } from '../../core/parse-profile.ts';
-import { positionAt, type Run } from '../../core/run.ts';
+import { positionAt } from '../../core/run.ts';
 import { endRun } from '../../core/run-control.ts';
 import { cues, player as playerWords, points, reasons, safety } from '../../locales/en.json';
 import type { Message } from '../../platform/ask-background.ts';
+import { report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { DoneScreen } from './DoneScreen.tsx';
 import type { Loaded } from './load-rows.ts';
@@ -40,10 +41,24 @@ export function RunPart(props: Props) {
 
 function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
   const { safety, reloadSafety } = useSafety();
-  const { player, run } = useRun(storage, (ended) => {
-    onOpen({ kind: 'done', run: ended });
-    void ask({ kind: 'look' });
+  const { player, run } = useRun(storage, {
+    onEnd(ended) {
+      onOpen({ kind: 'done', run: ended });
+      void ask({ kind: 'look' });
+    },
+    onLost: () => onOpen(null),
   });
+  // This part stays on screen while its page plays, whatever the stored rows say meanwhile.
+  const play = async (begin: () => Promise<void>) => {
+    onOpen({ kind: 'playing' });
+    try {
+      await begin();
+    } catch (error) {
+      report(error, 'starting the routine');
+      onOpen(null);
+    }
+    await ask({ kind: 'look' });
+  };
   if (!safety) return <Loading />;
   if (run) return <PlayerScreen {...{ run, player, safety, reloadSafety, notices }} />;
   const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
@@ -73,36 +88,22 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
         loaded={loaded}
         safety={safety}
         routine={opened.routine}
-        onStart={async (plan) => {
-          await player.start(plan);
-          onOpen(null);
-          await ask({ kind: 'look' });
-        }}
+        onStart={(plan) => play(() => player.start(plan))}
         onChangeAnswers={() => onOpen({ kind: 'safety', then: opened.routine })}
         onBack={() => onOpen(null)}
       />,
     );
-  return (
-    loaded.openRun &&
-    frame(<ResumeScreen {...{ storage, loaded, ask }} run={loaded.openRun} resume={player.resume} />)
-  );
-}
-
-type ResumeProps = Pick<Props, 'storage' | 'loaded' | 'ask'> & {
-  run: Run;
-  resume: (run: Run) => Promise<void>;
-};
-
-function ResumeScreen({ storage, loaded, ask, run, resume }: ResumeProps) {
-  return (
+  const { openRun } = loaded;
+  if (!openRun) return <Loading />;
+  return frame(
     <Resume
-      plan={run.plan}
-      position={positionAt(run, loaded.at)}
-      onResume={() => void resume(run)}
+      plan={openRun.plan}
+      position={positionAt(openRun, loaded.at)}
+      onResume={() => play(() => player.resume(openRun))}
       onFinish={async () => {
-        await storage.saveRun(endRun(run, Date.now(), 'just-done'), { takeOver: true });
+        await storage.saveRun(endRun(openRun, Date.now(), 'just-done'), { takeOver: true });
         await ask({ kind: 'look' });
       }}
-    />
+    />,
   );
 }

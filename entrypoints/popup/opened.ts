@@ -4,4 +4,8 @@ import type { RoutineId } from '../../data/routines.ts';
 
 export type Opened =
   /** The safety answers; `then` is the routine that waits for them. */
-  { kind: 'safety'; then?: RoutineId } | { kind: 'start'; routine: RoutineId } | { kind: 'done'; run: Run };
+  | { kind: 'safety'; then?: RoutineId }
+  | { kind: 'start'; routine: RoutineId }
+  /** This page plays a run. */
+  | { kind: 'playing' }
+  | { kind: 'done'; run: Run };

@@ -8,8 +8,14 @@ import type { Storage } from '../../platform/storage.ts';
 
 export type PlayedRun = { player: RunPlayer; run: Run | null };
 
-/** `onEnd`: the run in hand ended, played to the end or stopped. */
-export function useRun(storage: Storage, onEnd: (run: Run) => void): PlayedRun {
+type Happened = {
+  /** The run in hand ended, played to the end or stopped. */
+  onEnd: (run: Run) => void;
+  /** Another page has taken it over. */
+  onLost: () => void;
+};
+
+export function useRun(storage: Storage, { onEnd, onLost }: Happened): PlayedRun {
   const [run, setRun] = useState<Run | null>(null);
   const [, redraw] = useState(0);
   const player = useMemo(
@@ -21,7 +27,8 @@ export function useRun(storage: Storage, onEnd: (run: Run) => void): PlayedRun {
         player: crypto.randomUUID(),
         onChange(next, ended) {
           setRun(ended ? null : next);
-          if (next && ended) onEnd(next);
+          if (!next) onLost();
+          else if (ended) onEnd(next);
         },
       }),
     [storage],

@@ -1,0 +1,123 @@
+// One whole break in a real browser, with the background stopped between any two steps and the browser killed.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../tools/browsers/find.ts';
+import { launchBrowser } from '../../tools/browsers/launch.ts';
+import {
+  answerNoneOfThese,
+  offsetOf,
+  openPopupPage,
+  readRuns,
+  readState,
+  readToolbar,
+  screens,
+  seedScreenTime,
+} from '../../tools/browsers/product.ts';
+import type { BrowserKind, ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { outputDirOf, targetOf } from '../../tools/build/targets.ts';
+import { shutDown } from '../support/shut-down.ts';
+
+/** Until the alarm at the limit wakes the background, with room for a slow machine. */
+const PROMPT_MS = 75_000;
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
+  let browser: ExtensionBrowser;
+  let page: ExtensionPage;
+
+  beforeAll(async () => {
+    const found = findBrowser(kind);
+    if (!found) throw new Error(`No ${kind} found. Install it, or set BROWSER_PATH.`);
+    browser = await launchBrowser({ ...found, extensionDir: outputDirOf(targetOf(kind)), headless: true });
+    page = await openPopupPage(browser);
+  });
+  afterAll(() => shutDown(browser));
+
+  test('a prompt comes up by itself, exactly one, though the background was stopped', async () => {
+    await page.waitFor(screens.home);
+    await seedScreenTime(page, 49.9);
+    await browser.stopBackground();
+    await page.waitFor(screens.prompt, { timeoutMs: PROMPT_MS });
+    const { pending } = await readState(page);
+    expect(pending.map(({ kind: what, phase }) => [what, phase])).toEqual([['tension', 'prompted']]);
+    expect(await readToolbar(page)).toMatchObject({ badge: '•', shown: '1.0' });
+    expect(await page.readText(screens.prompt)).toContain('50');
+  });
+
+  test('it starts from the popup, after the safety questions', async () => {
+    await browser.stopBackground();
+    await page.click(`${screens.prompt} ${screens.main}`);
+    await browser.stopBackground();
+    await answerNoneOfThese(page);
+    await page.waitFor(screens.player);
+    const [run] = await readRuns(page);
+    expect(run).toMatchObject({ id: 1, playing: true, routineId: 'shoulders-180' });
+    await page.waitUntil(isBadgeGone);
+  });
+
+  test('closed in the middle of a step, it waits within a second of where it was', async () => {
+    await page.press('ArrowRight');
+    // Breathing: the second number of a breath is well inside the step.
+    await page.waitForText(screens.player, '2:4');
+    const [before] = await readRuns(page);
+    const closedAt = Date.now();
+    await page.close();
+    await browser.stopBackground();
+    page = await openPopupPage(browser);
+    await page.waitForText('main', 'Resume');
+    const [after] = await readRuns(page);
+    if (!before || !after) throw new Error('The run is gone.');
+    const playedUntilClose = offsetOf(before).at + (closedAt - offsetOf(before).since);
+    expect(after.playing).toBe(false);
+    expect(Math.abs(offsetOf(after).at - playedUntilClose)).toBeLessThanOrEqual(1000);
+  });
+
+  test('killed 2 s into a step, it repeats 5 s at most and loses nothing', async () => {
+    await page.click(screens.main);
+    await page.waitFor(screens.player);
+    await browser.stopBackground();
+    await page.press('ArrowRight');
+    // The step begins with 2:30 left in all: two of its seconds have gone by.
+    await page.waitForText(screens.player, '2:28');
+    const killedAt = Date.now();
+    const [before] = await readRuns(page);
+    await browser.kill();
+    browser = await browser.relaunch();
+    page = await openPopupPage(browser);
+    await page.waitForText('main', 'Resume');
+    const [after] = await readRuns(page);
+    if (!before || !after) throw new Error('The run is gone.');
+    const playedUntilKill = offsetOf(before).at + (killedAt - offsetOf(before).since);
+    expect(playedUntilKill - offsetOf(after).at).toBeLessThanOrEqual(5000);
+    expect(offsetOf(after).at).toBeGreaterThanOrEqual(30_000);
+  });
+
+  test('completed, it is one row in the history, and the load is gone', async () => {
+    await page.click(screens.main);
+    await page.waitFor(screens.player);
+    await browser.stopBackground();
+    for (let step = 3; step < 8; step++) {
+      await page.press('ArrowRight');
+      await page.waitForText(screens.player, `Step ${step + 1} of 8`);
+    }
+    // The last step, five seconds, plays to its end by itself.
+    await page.waitFor(screens.done);
+    await expect.poll(async () => (await readState(page)).load.debt).toBe(0);
+    expect((await readRuns(page)).map(({ id, outcome }) => [id, outcome])).toEqual([[1, 'completed']]);
+  });
+
+  test('it is still one row after another crash', async () => {
+    await browser.kill();
+    browser = await browser.relaunch();
+    page = await openPopupPage(browser);
+    await page.waitFor(screens.home);
+    expect((await readRuns(page)).map(({ id, outcome }) => [id, outcome])).toEqual([[1, 'completed']]);
+    expect((await readState(page)).settledRun).toBe(1);
+  });
+});
+
+function isBadgeGone(): Promise<boolean> {
+  const { browser: firefox, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    typeof globalThis.chrome | undefined
+  >;
+  return (firefox ?? chrome)?.action.getBadgeText({}).then((text) => text === '') ?? Promise.resolve(false);
+}

@@ -1,0 +1,120 @@
+// What the tour and the end-to-end tests know of the product: its screens, how to seed it, what it stored.
+import type { Run } from '../../core/run.ts';
+import type { State } from '../../core/state.ts';
+import { putRows, readRows } from './indexed-db.ts';
+import type { ExtensionBrowser, ExtensionPage } from './types.ts';
+
+export const POPUP = 'popup.html';
+const DATABASE = 'press-pause';
+
+/** Selectors of the popup's screens and of what is pressed on them. */
+export const screens = {
+  home: '.home',
+  prompt: '.prompt',
+  safety: '.safety',
+  player: '.player',
+  /** Resume and Done share a look; their buttons tell them apart. */
+  main: '.button--main',
+  done: '.facts',
+  stop: '.stop',
+  notice: '.bar-notice',
+} as const;
+
+/** Opens the popup in a tab, at popup size, at rest or prompted or resuming. */
+export async function openPopupPage(browser: ExtensionBrowser): Promise<ExtensionPage> {
+  await browser.touchInput();
+  const page = await browser.openPage(POPUP, 'main');
+  await page.resize({ width: 380, height: 580 });
+  return page;
+}
+
+/** Asks the background to look again, as the popup does when it opens; resolves when it has kept and shown the result. */
+export async function look(page: ExtensionPage): Promise<void> {
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof globalThis.chrome | undefined
+    >;
+    await (browser ?? chrome)?.runtime.sendMessage({ kind: 'look' });
+  });
+}
+
+/** Makes it so that `minutes` of screen time went by without a break, up to now, and lets the background see it. */
+export async function seedScreenTime(page: ExtensionPage, minutes: number): Promise<void> {
+  await look(page);
+  const state = await readState(page);
+  const now = Date.now();
+  const ms = minutes * 60_000;
+  const ledger: State['ledger'] = {
+    lastSeen: now,
+    kind: 'screen',
+    from: now,
+    idle: false,
+    closedScreenMs: ms,
+  };
+  const seeded: State = { ...state, ledger, load: { debt: ms, sinceBreak: ms, at: now } };
+  const segment = { kind: 'screen', day: state.today.day, from: now - ms, to: now };
+  await putRows(page, { database: DATABASE, store: 'segments', rows: [{ value: segment }] });
+  await putRows(page, { database: DATABASE, store: 'state', rows: [{ key: 'engine', value: seeded }] });
+  await look(page);
+}
+
+export async function readState(page: ExtensionPage): Promise<State> {
+  const [row] = await readRows(page, { database: DATABASE, store: 'state' });
+  if (!row) throw new Error('The background has stored no state yet.');
+  return row.value as State;
+}
+
+/** All runs, oldest first. */
+export async function readRuns(page: ExtensionPage): Promise<Run[]> {
+  const rows = await readRows(page, { database: DATABASE, store: 'runs' });
+  return rows.map(({ value }) => value as Run);
+}
+
+export async function readStored(page: ExtensionPage, store: string): Promise<unknown[]> {
+  return (await readRows(page, { database: DATABASE, store })).map(({ value }) => value);
+}
+
+export function putStored(
+  page: ExtensionPage,
+  store: string,
+  value: unknown,
+  key?: IDBValidKey,
+): Promise<void> {
+  const row = key === undefined ? { value } : { key, value };
+  return putRows(page, { database: DATABASE, store, rows: [row] });
+}
+
+/** What the toolbar and the one notification say. */
+export function readToolbar(
+  page: ExtensionPage,
+): Promise<{ badge: string; title: string; shown: string | null }> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof globalThis.chrome | undefined
+    >;
+    const api = browser ?? chrome;
+    if (!api) throw new Error('This is no page of an extension.');
+    const { shown } = await api.storage.session.get('shown');
+    return {
+      badge: await api.action.getBadgeText({}),
+      title: await api.action.getTitle({}),
+      shown: typeof shown === 'string' ? shown : null,
+    };
+  });
+}
+
+/** Says to be 18 or older and that nothing on the list fits. */
+export async function answerNoneOfThese(page: ExtensionPage): Promise<void> {
+  await page.waitFor(screens.safety);
+  await page.click(`${screens.safety} input[type="checkbox"]`);
+  await page.click(`${screens.safety} ${screens.main}`);
+}
+
+/** Milliseconds into its plan that a stored run stands at, and when that was. */
+export function offsetOf(run: Run): { at: number; since: number } {
+  const last = run.played.at(-1);
+  if (!last) throw new Error('The run was never played.');
+  return { at: last.at + last.to - last.from, since: last.to };
+}
