@@ -26,7 +26,7 @@ export type DoneProps = {
 export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer, onBack }: DoneProps) {
   const { words, say, formatTime } = useRunWords();
   const [answer, setAnswer] = useState<number | null>(null);
-  const texts = words.popup.done;
+  const texts = words.player.done;
   const [number, unit] = playedText(session.playedMs, words);
   const isWhole = session.outcome === 'completed';
   return (
@@ -81,8 +81,8 @@ export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer,
 }
 
 /** Whole minutes, or seconds where it was less than one. */
-function playedText(playedMs: Millis, { popup }: RunWords): [number: number, unit: Message] {
+function playedText(playedMs: Millis, { player }: RunWords): [number: number, unit: Message] {
   return playedMs < MINUTE
-    ? [Math.round(playedMs / SECOND), popup.done.seconds]
-    : [roundMinutes(playedMs), popup.done.minutes];
+    ? [Math.round(playedMs / SECOND), player.done.seconds]
+    : [roundMinutes(playedMs), player.done.minutes];
 }

@@ -16,7 +16,7 @@ export type ResumeProps = {
 
 export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
   const { words, say, language } = useRunWords();
-  const texts = words.popup.resume;
+  const texts = words.player.resume;
   const left = clockText(position.totalMs - position.offset, language);
   return (
     <main class="content done">

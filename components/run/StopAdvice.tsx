@@ -13,7 +13,7 @@ export function StopAdvice({ reason, onBack }: StopAdviceProps) {
   const { words } = useRunWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const texts = words.popup.advice;
+  const texts = words.player.advice;
   return (
     <main class="content stop">
       <h1 ref={title} tabIndex={-1}>

@@ -21,7 +21,7 @@ export function StopQuestions({ onAnswer, onContinue }: StopQuestionsProps) {
       <h1 ref={title} tabIndex={-1}>
         {question}
       </h1>
-      <p class="s soft">{words.popup.stop.note}</p>
+      <p class="s soft">{words.player.stopping.note}</p>
       <div class="actions stop-reasons">
         {REASONS.map((reason) => (
           <button key={reason} type="button" class="button button--tall" onClick={() => onAnswer(reason)}>
@@ -31,7 +31,7 @@ export function StopQuestions({ onAnswer, onContinue }: StopQuestionsProps) {
       </div>
       <div class="actions actions--end">
         <button type="button" class="button button--quiet" onClick={onContinue}>
-          {words.popup.stop.continue}
+          {words.player.stopping.continue}
         </button>
       </div>
     </main>

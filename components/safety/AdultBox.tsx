@@ -29,7 +29,7 @@ export function AdultBox({ checked, asked, onChange }: AdultBoxProps) {
       </label>
       {asked && (
         <p id="adult-note" class="s adult-note">
-          {words.popup.safety.adultNote}
+          {words.player.answers.adultNote}
         </p>
       )}
     </div>

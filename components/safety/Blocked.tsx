@@ -13,7 +13,7 @@ export type BlockedProps = {
 
 export function Blocked({ reason, offers, onChangeAnswers, onBack }: BlockedProps) {
   const { words } = useRunWords();
-  const texts = words.popup.blocked;
+  const texts = words.player.blocked;
   return (
     <main class="content blocked">
       <h1>{texts.title}</h1>

@@ -6,7 +6,7 @@ import { type RunWords, useRunWords } from '../words.tsx';
 
 export function ChangeItem({ change }: { change: PlanChange }) {
   const { words, say } = useRunWords();
-  const texts = words.popup.changes;
+  const texts = words.player.changes;
   const { action, point, side } = change;
   const named = side
     ? say(texts.pointSide, { point: pointName(point), side: sideText(point, side, words) })
@@ -56,8 +56,8 @@ function detailsOf({ action, reasons }: PlanChange, words: RunWords): string[] {
   return reasons.flatMap((reason) => warnings[reason] ?? []);
 }
 
-function cueTitle(cue: PlanChange['cue'], { popup }: RunWords): string {
-  const titles = popup.changes.insteadCue;
+function cueTitle(cue: PlanChange['cue'], { player }: RunWords): string {
+  const titles = player.changes.insteadCue;
   return cue === 'shrugRelease' || cue === 'naturalBreath' ? titles[cue] : titles.other;
 }
 

@@ -15,7 +15,7 @@ export type ChangesProps = {
 
 export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesProps) {
   const { words, say } = useRunWords();
-  const texts = words.popup.changes;
+  const texts = words.player.changes;
   const duration = say(words.popup.minutesShort, { n: roundMinutes(planMs(plan)) });
   const count = plan.changes.length + (plan.naturalBreathing ? 1 : 0);
   return (

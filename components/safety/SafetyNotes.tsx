@@ -6,7 +6,7 @@ export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | u
   const texts = words.safety;
   return (
     <section class="safety-notes s soft" aria-labelledby="always-title">
-      <h2 id="always-title">{words.popup.safety.always}</h2>
+      <h2 id="always-title">{words.player.answers.always}</h2>
       <ul class="plain">
         {[texts.stopIfHurts, texts.skin, texts.today].map((note) => (
           <li key={note}>{note}</li>

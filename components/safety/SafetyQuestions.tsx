@@ -70,7 +70,7 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
           </button>
           {onBack && (
             <button type="button" class="link" onClick={onBack}>
-              {words.popup.safety.back}
+              {words.player.answers.back}
             </button>
           )}
         </div>

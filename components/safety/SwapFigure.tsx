@@ -2,18 +2,18 @@
 import type { PlanChange } from '../../core/plan.ts';
 import { pointName } from '../routine-facts.ts';
 import { useModule } from '../use-module.ts';
-import { useWords } from '../words.tsx';
+import { useRunWords } from '../words.tsx';
 
 export function SwapFigure({ changes }: { changes: readonly PlanChange[] }) {
   const loaded = useModule(() => import('../figures/SwapHand.tsx'));
-  const { words, say } = useWords();
+  const { words, say } = useRunWords();
   const swap = changes.find(({ point, by }) => point === 'LI4' && by === 'TE3');
   if (!swap) return null;
   return (
     <div
       class="swap"
       role="img"
-      aria-label={say(words.popup.changes.figure, { out: pointName('LI4'), by: pointName('TE3') })}
+      aria-label={say(words.player.changes.figure, { out: pointName('LI4'), by: pointName('TE3') })}
     >
       {loaded && <loaded.SwapHand />}
     </div>

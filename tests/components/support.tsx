@@ -13,9 +13,9 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 const speech: Speech = {
   words,
   language: 'en',
-  formatTime: (at) => time.format(at),
-  formatWhen: (at) => time.format(at),
-  formatHour: (at) => time.format(at).slice(0, 2),
+  formatTime: (instant) => time.format(instant),
+  formatWhen: (instant) => time.format(instant),
+  formatHour: (instant) => time.format(instant).slice(0, 2),
 };
 
 export const MIDNIGHT = Date.UTC(2026, 10, 20);
