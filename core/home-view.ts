@@ -43,14 +43,14 @@ export function homeView(rows: HomeRows, now: Millis, env: Env): HomeView {
     pausedUntil: state.pausedUntil !== null && state.pausedUntil > now ? state.pausedUntil : null,
     held: heldNow(state, { now, running, env }),
     snoozedUntil: snoozedUntil(state),
-    suggested: suggestedFor(promptOf(state.pending)[0]),
+    suggested: suggestedFor(promptOf(state.pending)[0], rows.runs),
     day: dayLine(rows, { now, zone: env.zone, likely: next }),
     sessions: lastSessions(rows.runs),
   };
 }
 
 /** The prompt on screen, or null. */
-export function promptView(state: State, { settings }: Env): PromptView | null {
+export function promptView({ state, runs }: HomeRows, { settings }: Env): PromptView | null {
   const prompt = promptOf(state.pending);
   const first = prompt[0];
   if (!first) return null;
@@ -59,7 +59,7 @@ export function promptView(state: State, { settings }: Env): PromptView | null {
     signals: prompt.flatMap(({ signals }) => signals),
     sinceBreakMs: loadNow(state.load, state.ledger).sinceBreak,
     limitMs: settings.tensionMinutes * MINUTE,
-    suggested: suggestedFor(first),
+    suggested: suggestedFor(first, runs),
     snoozeMinutes: settings.snoozeMinutes,
     canSnooze: prompt.some(({ snoozes }) => snoozes < MAX_SNOOZES),
   };
@@ -122,8 +122,13 @@ function heldNow(
   return { kind: nudge.kind, reason, until };
 }
 
-function suggestedFor(nudge: Pending | undefined): RoutineId {
+/** What is offered for tension, in turn: doing the same each time wears off. */
+const FOR_TENSION: readonly RoutineId[] = ['three-points-180', 'shoulders-180'];
+
+function suggestedFor(nudge: Pending | undefined, runs: readonly Run[]): RoutineId {
   const chosen = Object.values(ROUTINES).find(({ id }) => id === nudge?.routineId);
   if (chosen) return chosen.id;
-  return nudge?.kind === 'stress' ? 'three-points-180' : 'shoulders-180';
+  if (nudge?.kind === 'stress') return 'three-points-180';
+  const last = runs.find(({ outcome }) => outcome === 'completed')?.routineId;
+  return FOR_TENSION.find((id) => id !== last) ?? 'three-points-180';
 }

@@ -67,9 +67,9 @@ export function list<T>(shape: Shape<T>, from = 0, to = Infinity): Shape<T[]> {
   return (raw, path, problems) => {
     if (!Array.isArray(raw) || raw.length < from || raw.length > to)
       return complain(problems, path, `a list${range(from, to)}`);
-    const read = raw.map((entry: unknown, i) => shape(entry, `${path}.${i}`, problems));
+    const entries = raw.map((entry: unknown, i) => shape(entry, `${path}.${i}`, problems));
     // An entry that does not fit has left its problem, and the whole is refused for it.
-    return read as T[];
+    return entries as T[];
   };
 }
 
@@ -83,20 +83,20 @@ export function record<F extends Fields>(fields: F): Shape<Flat<RecordOf<F>>> {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
       return complain(problems, path, 'an object');
     const given = raw as Readonly<Record<string, unknown>>;
-    const read: Record<string, unknown> = {};
+    const known: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       const isOptional = typeof field !== 'function';
       if (isOptional && given[name] === undefined) continue;
-      read[name] = (isOptional ? field.optional : field)(given[name], `${path}.${name}`, problems);
+      known[name] = (isOptional ? field.optional : field)(given[name], `${path}.${name}`, problems);
     }
     // A field that does not fit has left its problem, and the whole is refused for it.
-    return read as Flat<RecordOf<F>>;
+    return known as Flat<RecordOf<F>>;
   };
 }
 
 /** An object whose shape follows from its text field `key`. */
-export function variant<K extends string, S extends Readonly<Record<string, Shape<unknown>>>>(
-  key: K,
+export function variant<S extends Readonly<Record<string, Shape<unknown>>>>(
+  key: string,
   shapes: S,
 ): Shape<Of<S[keyof S]>> {
   return (raw, path, problems) => {

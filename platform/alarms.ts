@@ -10,8 +10,8 @@ const NEXT = 'next';
 export async function armAlarms(hasScreenTime: boolean, next: Millis | null): Promise<void> {
   if (!hasScreenTime) await browser.alarms.clear(HEARTBEAT);
   else if (!(await browser.alarms.get(HEARTBEAT)))
-    browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MS / MINUTE });
+    await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MS / MINUTE });
   const armed = await browser.alarms.get(NEXT);
   if (next === null) await browser.alarms.clear(NEXT);
-  else if (armed?.scheduledTime !== next) browser.alarms.create(NEXT, { when: next });
+  else if (armed?.scheduledTime !== next) await browser.alarms.create(NEXT, { when: next });
 }

@@ -4,3 +4,8 @@
 export function report(error: unknown, doing: string): void {
   console.error(`Press Pause: ${doing} failed.`, error);
 }
+
+/** Lets `work` go on by itself; should it fail, that is reported. For event handlers, which nobody waits for. */
+export function letRun(work: Promise<unknown>, doing: string): void {
+  work.catch((error: unknown) => report(error, doing));
+}

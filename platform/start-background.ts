@@ -11,7 +11,7 @@ import { localZone } from './local-zone.ts';
 import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
 import { openStorage } from './open-storage.ts';
-import { report } from './report.ts';
+import { letRun, report } from './report.ts';
 import { createService, type Service, type Wake } from './service.ts';
 import { isNewSession, markSession } from './session.ts';
 import { loadSettings } from './settings-store.ts';
@@ -23,7 +23,10 @@ const FOCUS_SETTLES_MS = 1000;
 export function startBackground(): void {
   const service = startService();
   const reconcile = (wake?: Wake): void => {
-    service.then((it) => it.reconcile(wake)).catch((error: unknown) => report(error, 'a wake-up'));
+    letRun(
+      service.then((it) => it.reconcile(wake)),
+      'a wake-up',
+    );
   };
   browser.alarms.onAlarm.addListener(() => reconcile());
   browser.runtime.onStartup.addListener(() => reconcile());
@@ -38,7 +41,7 @@ export function startBackground(): void {
     if (change.audible !== undefined) reconcile();
   });
   browser.notifications.onClicked.addListener((id) => {
-    if (id === NOTIFICATION_ID) openPopup().catch((error: unknown) => report(error, 'opening the popup'));
+    if (id === NOTIFICATION_ID) letRun(openPopup(), 'opening the popup');
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(service, message, sender),

@@ -15,9 +15,10 @@ async function takeSteps(browser: ExtensionBrowser, narrator: Narrator): Promise
   await page.resize({ width: 400, height: 600 });
   for (const [index, step] of tourSteps.entries()) {
     narrator.begin(step.title);
-    const found = await step.run({ browser, page, showProgress: narrator.showProgress });
     const number = String(index + 1).padStart(2, '0');
-    await page.screenshot(`${shotsDir}/${number}-${step.name}.png`);
+    const takeShot = (name: string) => page.screenshot(`${shotsDir}/${number}-${name}.png`);
+    const found = await step.run({ browser, page, showProgress: narrator.showProgress, takeShot });
+    await takeShot(step.name);
     narrator.end(found);
   }
 }

@@ -8,7 +8,7 @@ import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { homeView, promptView } from '../../core/home-view.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
-import { report } from '../../platform/report.ts';
+import { letRun, report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { Later } from './Later.tsx';
 import type { Opened } from './opened.ts';
@@ -59,7 +59,7 @@ function Rest({ loaded, notices, ask, onOpen }: RestProps) {
     if (stress !== null) await ask({ kind: 'answered', item: 'stress', value: stress });
   };
   const start = (routine: RoutineId) => onOpen({ kind: 'start', routine });
-  const prompt = promptView(rows.state, env);
+  const prompt = promptView(rows, env);
   return (
     <PopupFrame notices={notices} onSafety={() => onOpen({ kind: 'safety' })}>
       {prompt ? (
@@ -67,23 +67,29 @@ function Rest({ loaded, notices, ask, onOpen }: RestProps) {
           {({ Prompt }) => (
             <Prompt
               view={prompt}
-              onStart={(routine, stress) => answered(stress).then(() => start(routine))}
-              onSnooze={(minutes, stress) => answered(stress).then(() => ask({ kind: 'snoozed', minutes }))}
-              onSkip={(stress) => answered(stress).then(() => ask({ kind: 'skipped' }))}
+              onStart={(routine, stress) => act(answered(stress).then(() => start(routine)))}
+              onSnooze={(minutes, stress) =>
+                act(answered(stress).then(() => ask({ kind: 'snoozed', minutes })))
+              }
+              onSkip={(stress) => act(answered(stress).then(() => ask({ kind: 'skipped' })))}
             />
           )}
         </Later>
       ) : (
         <Home
           view={homeView(rows, at, env)}
-          onSaid={(feeling) => ask({ kind: 'said', feeling })}
+          onSaid={(feeling) => act(ask({ kind: 'said', feeling }))}
           onStart={start}
-          onPause={(length) => ask({ kind: 'paused', minutes: minutesOf(length) })}
-          onResumeNudges={() => ask({ kind: 'resumed' })}
+          onPause={(length) => act(ask({ kind: 'paused', minutes: minutesOf(length) }))}
+          onResumeNudges={() => act(ask({ kind: 'resumed' }))}
         />
       )}
     </PopupFrame>
   );
+}
+
+function act(work: Promise<void>): void {
+  letRun(work, 'what the person asked for');
 }
 
 function minutesOf(length: PauseLength): number | 'until-tomorrow' {

@@ -9,7 +9,7 @@ import { useModule } from '../../components/use-module.ts';
 import { pressedPoint } from '../../core/pressed-point.ts';
 import { positionAt, type Run, type StopReason } from '../../core/run.ts';
 import { afterStop } from '../../core/safety-record.ts';
-import { report } from '../../platform/report.ts';
+import { letRun } from '../../platform/report.ts';
 import type { RunPlayer } from '../../platform/run-player.ts';
 import { type Safety, saveSafetyRecord } from '../../platform/safety-store.ts';
 
@@ -24,9 +24,7 @@ type Props = {
 export function PlayerScreen({ run, player, safety, reloadSafety, notices }: Props) {
   const [asked, setAsked] = useState<'nothing' | 'why' | Exclude<StopReason, 'just-done'>>('nothing');
   const loadedPlayer = useModule(() => import('../../components/player/Player.tsx'));
-  const kept = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => report(error, 'keeping the routine'));
-  };
+  const kept = (work: Promise<unknown>) => letRun(work, 'keeping the routine');
   const position = positionAt(run, player.now());
   if (asked === 'why')
     return (

@@ -5,11 +5,11 @@ import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
 import { needsReask } from '../../core/parse-profile.ts';
-import { positionAt } from '../../core/run.ts';
+import { positionAt, type Run } from '../../core/run.ts';
 import { endRun } from '../../core/run-control.ts';
-import { cues, player as playerWords, points, reasons, safety } from '../../locales/en.json';
+import { cues, player as playerWords, points, reasons, safety as safetyWords } from '../../locales/en.json';
 import type { Message } from '../../platform/ask-background.ts';
-import { report } from '../../platform/report.ts';
+import { letRun, report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { DoneScreen } from './DoneScreen.tsx';
 import type { Loaded } from './load-rows.ts';
@@ -31,7 +31,7 @@ type Props = {
 
 export function RunPart(props: Props) {
   const speech = useWords();
-  const words = { ...speech.words, cues, player: playerWords, points, reasons, safety };
+  const words = { ...speech.words, cues, player: playerWords, points, reasons, safety: safetyWords };
   return (
     <WordsProvider speech={{ ...speech, words }}>
       <RunScreens {...props} />
@@ -69,7 +69,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
   const waiting =
     opened?.kind === 'start' && needsReask(safety.profile, loaded.at) ? opened.routine : undefined;
   if (opened?.kind === 'safety' || waiting) {
-    const then = waiting ?? (opened?.kind === 'safety' ? opened.then : undefined);
+    const next = waiting ?? (opened?.kind === 'safety' ? opened.thenStart : undefined);
     return frame(
       <SafetyScreen
         safety={safety}
@@ -77,7 +77,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
         onBack={() => onOpen(null)}
         onAnswered={async () => {
           await reloadSafety();
-          onOpen(then ? { kind: 'start', routine: then } : null);
+          onOpen(next ? { kind: 'start', routine: next } : null);
         }}
       />,
     );
@@ -89,21 +89,27 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
         safety={safety}
         routine={opened.routine}
         onStart={(plan) => play(() => player.start(plan))}
-        onChangeAnswers={() => onOpen({ kind: 'safety', then: opened.routine })}
+        onChangeAnswers={() => onOpen({ kind: 'safety', thenStart: opened.routine })}
         onBack={() => onOpen(null)}
       />,
     );
   const { openRun } = loaded;
+  const finish = async (open: Run) => {
+    await storage.saveRun(endRun(open, Date.now(), 'just-done'), { takeOver: true });
+    await ask({ kind: 'look' });
+  };
   if (!openRun) return <Loading />;
   return frame(
     <Resume
       plan={openRun.plan}
       position={positionAt(openRun, loaded.at)}
-      onResume={() => play(() => player.resume(openRun))}
-      onFinish={async () => {
-        await storage.saveRun(endRun(openRun, Date.now(), 'just-done'), { takeOver: true });
-        await ask({ kind: 'look' });
-      }}
+      onResume={() =>
+        letRun(
+          play(() => player.resume(openRun)),
+          'going on',
+        )
+      }
+      onFinish={() => letRun(finish(openRun), 'ending the routine')}
     />,
   );
 }

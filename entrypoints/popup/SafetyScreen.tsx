@@ -4,15 +4,14 @@ import { needsReask } from '../../core/parse-profile.ts';
 import type { Profile } from '../../core/profile.ts';
 import { turnOnAgain } from '../../core/safety-record.ts';
 import type { Millis } from '../../core/time.ts';
+import { letRun } from '../../platform/report.ts';
 import { type Safety, saveProfile, saveSafetyRecord } from '../../platform/safety-store.ts';
 
 type Props = { safety: Safety; at: Millis; onAnswered: () => Promise<void>; onBack: () => void };
 
 export function SafetyScreen({ safety: { profile, record }, at, onAnswered, onBack }: Props) {
-  const save = async (answers: Profile) => {
-    await saveProfile(answers);
-    await onAnswered();
-  };
+  const keep = (saved: Promise<void>) => letRun(saved.then(onAnswered), 'keeping the safety answers');
+  const save = (answers: Profile) => keep(saveProfile(answers));
   const wasAsked = profile.kind === 'answered' || profile.skippedAt !== undefined;
   return (
     <SafetyQuestions
@@ -22,10 +21,7 @@ export function SafetyScreen({ safety: { profile, record }, at, onAnswered, onBa
       onSkip={(answers) => save({ kind: 'cautious', skippedAt: Date.now(), ...answers })}
       onBack={onBack}
       {...(record.pacedBreathingOff && {
-        onTurnOnAgain: async () => {
-          await saveSafetyRecord(turnOnAgain(record));
-          await onAnswered();
-        },
+        onTurnOnAgain: () => keep(saveSafetyRecord(turnOnAgain(record))),
       })}
     />
   );

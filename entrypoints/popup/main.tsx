@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words.tsx';
 import { openStorage } from '../../platform/open-storage.ts';
-import { report } from '../../platform/report.ts';
+import { letRun } from '../../platform/report.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import { App } from './App.tsx';
 import { createSpeech } from './speech.ts';
@@ -23,4 +23,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) start(root).catch((error: unknown) => report(error, 'opening the popup'));
+if (root) letRun(start(root), 'opening the popup');

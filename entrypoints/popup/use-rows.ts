@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../platform/ask-background.ts';
 import { listenToChanges } from '../../platform/changes.ts';
-import { report } from '../../platform/report.ts';
+import { letRun } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { type Loaded, loadRows } from './load-rows.ts';
 
@@ -18,11 +18,11 @@ export function useRows(storage: Storage) {
     await storage.markReported();
   }, [storage]);
   useEffect(() => {
-    const reloadNow = () => void reload().catch((error: unknown) => report(error, 'reading what is stored'));
+    const reloadNow = () => letRun(reload(), 'reading what is stored');
     reloadNow();
     const stop = listenToChanges(reloadNow);
     // The stored figures may be a minute old: the background looks again, and says so.
-    askBackground({ kind: 'look' }).catch((error: unknown) => report(error, 'asking the background'));
+    letRun(askBackground({ kind: 'look' }), 'asking the background');
     return stop;
   }, [reload]);
   return { loaded, reload, setAside, forgetSetAside: () => setSetAside(0) };

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Run } from '../../core/run.ts';
 import { SECOND } from '../../core/time.ts';
-import { report } from '../../platform/report.ts';
+import { letRun } from '../../platform/report.ts';
 import { createRunPlayer, type RunPlayer } from '../../platform/run-player.ts';
 import type { Storage } from '../../platform/storage.ts';
 
@@ -46,7 +46,7 @@ export function useRun(storage: Storage, { onEnd, onLost }: Happened): PlayedRun
       frame = requestAnimationFrame(draw);
     });
     const ticking = setInterval(() => {
-      player.tick().catch((error: unknown) => report(error, 'keeping the routine'));
+      letRun(player.tick(), 'keeping the routine');
     }, SECOND / 4);
     return () => {
       cancelAnimationFrame(frame);
