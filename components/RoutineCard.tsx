@@ -23,7 +23,7 @@ export function RoutineCard({ routine, level, children }: RoutineCardProps) {
   const length = say(words.popup.minutesShort, { n: routineMinutes(routine) });
   return (
     <div class="card suggest">
-      <div class="thumb">{first && <Thumb point={first} />}</div>
+      {first && <Thumb point={first} />}
       <div>
         <Heading>{words.routines[routine].name}</Heading>
         <p class="s soft num">{say(words.popup.home.cardLine, { length, points: names })}</p>

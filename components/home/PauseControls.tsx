@@ -26,30 +26,6 @@ export function FootButton({ icon, open, onClick, children }: FootButtonProps) {
   );
 }
 
-export function PauseLengths({ onPause }: { onPause: (length: PauseLength) => void }) {
-  const { words } = useWords();
-  const texts = words.popup.home;
-  const lengths = [
-    [30, texts.pause30],
-    [60, texts.pause60],
-    ['tomorrow', texts.pauseTomorrow],
-  ] as const;
-  return (
-    <div class="foot-panel" role="group" aria-labelledby="pause-for">
-      <p class="label" id="pause-for">
-        {texts.pauseFor}
-      </p>
-      <div class="button-row">
-        {lengths.map(([length, name]) => (
-          <button key={name} type="button" class="button button--small" onClick={() => onPause(length)}>
-            {name}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
 export function NudgesPaused({ until, onResume }: { until: Millis; onResume: () => void }) {
   const { words, formatTime } = useWords();
   const texts = words.popup.home;

@@ -3,9 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { RoutineId } from '../../data/routines.ts';
 import { Icon } from '../Icon.tsx';
 import { RoutineCard } from '../RoutineCard.tsx';
-
+import { useModule } from '../use-module.ts';
 import { useWords } from '../words.tsx';
-import { RoutineList } from './RoutineList.tsx';
 
 export type RoutineChoiceProps = {
   suggested: RoutineId;
@@ -16,6 +15,7 @@ export type RoutineChoiceProps = {
 
 export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineChoiceProps) {
   const { words, say } = useWords();
+  const panel = useModule(() => import('./HomePanel.tsx'));
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const texts = words.popup.home;
@@ -38,8 +38,9 @@ export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineC
           <Icon name="down" />
         </button>
       </div>
-      {open && (
-        <RoutineList
+      {open && panel ? (
+        <panel.HomePanel
+          kind="routines"
           chosen={chosen}
           onChoose={(id) => {
             onChoose(id);
@@ -47,8 +48,7 @@ export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineC
             toggle.current?.focus();
           }}
         />
-      )}
-      {!open && (
+      ) : (
         <RoutineCard routine={chosen} level={3}>
           <button
             type="button"

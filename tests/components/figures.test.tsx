@@ -39,8 +39,8 @@ describe('figures', () => {
 
   it('keeps a thumbnail’s place until its drawing is there', async () => {
     const { container } = render(<Thumb point="GB21" />);
-    const svg = container.querySelector('svg');
-    expect(svg?.childElementCount).toBe(0);
-    await waitFor(() => expect(svg?.querySelectorAll('.target')).toHaveLength(2));
+    const place = container.querySelector('.thumb');
+    expect(place?.childElementCount).toBe(0);
+    await waitFor(() => expect(place?.querySelectorAll('.target')).toHaveLength(2));
   });
 });

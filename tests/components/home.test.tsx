@@ -39,6 +39,9 @@ function open(view: Partial<HomeView> = {}) {
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+/** For what opens: its code comes after the first paint. */
+const pressSoon = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }));
 
 afterEach(cleanup);
 
@@ -90,27 +93,27 @@ describe('home', () => {
     expect(onSaid.mock.calls).toEqual([['tense'], ['stressed']]);
   });
 
-  it('starts the suggestion, or the routine chosen in its place', () => {
+  it('starts the suggestion, or the routine chosen in its place', async () => {
     const { onStart } = open();
     press('Start Shoulder drop');
     press('Another routine');
-    press(/^One-minute reset/);
+    await pressSoon(/^One-minute reset/);
     press('Start One-minute reset');
     expect(onStart.mock.calls).toEqual([['shoulders-180'], ['reset-60']]);
   });
 
-  it('keeps the focus on the list’s button after a choice', () => {
+  it('keeps the focus on the list’s button after a choice', async () => {
     open();
     press('Another routine');
-    press(/^Three points/);
+    await pressSoon(/^Three points/);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Another routine' }));
   });
 
-  it('pauses nudges for the length chosen', () => {
+  it('pauses nudges for the length chosen', async () => {
     const { onPause } = open();
     for (const length of ['30 min', '1 h', 'Until tomorrow']) {
       press('Nudges on');
-      press(length);
+      await pressSoon(length);
     }
     expect(onPause.mock.calls).toEqual([[30], [60], ['tomorrow']]);
   });
@@ -129,10 +132,10 @@ describe('home', () => {
     expect(screen.getByText('Today: 3 h 42 min at the screen')).toBeTruthy();
   });
 
-  it('lists the last pauses on request', () => {
+  it('lists the last pauses on request', async () => {
     open();
     expect(screen.queryByText('09:44')).toBeNull();
     press('Last pauses');
-    expect(within(screen.getByRole('contentinfo')).getByText('One-minute reset')).toBeTruthy();
+    expect(await within(screen.getByRole('contentinfo')).findByText('One-minute reset')).toBeTruthy();
   });
 });

@@ -25,7 +25,7 @@ export async function shootPass(
     await page.setViewport({ width: WIDTH, height: LOW, deviceScaleFactor: 2 });
     await page.goto(`${url}?${new URLSearchParams({ ...pass.query, state: state.name })}`);
     await page.waitForFunction(isDrawn);
-    for (const selector of state.press) await page.click(selector);
+    for (const selector of state.press) await page.locator(selector).click();
     await page.mouse.move(0, 0);
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({
@@ -51,7 +51,7 @@ export async function shootPass(
 
 /** Nothing lazy is still on its way. */
 function isDrawn(): boolean {
-  const late = document.querySelectorAll('.thumb svg:empty, .swap:empty').length;
+  const late = document.querySelectorAll('.thumb:empty, .swap:empty').length;
   return document.body.children.length > 0 && late === 0 && document.fonts.status === 'loaded';
 }
 
