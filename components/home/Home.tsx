@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { HomeView } from '../../core/view.ts';
 import type { RoutineId } from '../../data/routines.ts';
+import { useModule } from '../use-module.ts';
 import { useWords } from '../words.tsx';
 import { HomeFoot } from './HomeFoot.tsx';
 import { Now } from './Now.tsx';
 import type { PauseLength } from './PauseControls.tsx';
 import { RoutineChoice } from './RoutineChoice.tsx';
-import { Today } from './Today.tsx';
 
 export type Feeling = 'tense' | 'stressed';
 
@@ -22,6 +22,8 @@ export type HomeProps = {
 export function Home({ view, onSaid, onStart, onPause, onResumeNudges }: HomeProps) {
   const { words } = useWords();
   const [chosen, setChosen] = useState<RoutineId>(view.suggested);
+  // Drawn a moment after the first paint, in its place: the popup opens sooner.
+  const later = useModule(() => import('./Today.tsx'));
   const texts = words.popup.home;
   return (
     <>
@@ -43,7 +45,7 @@ export function Home({ view, onSaid, onStart, onPause, onResumeNudges }: HomePro
           </div>
         </section>
         <RoutineChoice suggested={view.suggested} chosen={chosen} onChoose={setChosen} onStart={onStart} />
-        <Today day={view.day} todayMs={view.todayMs} />
+        {later ? <later.Today day={view.day} todayMs={view.todayMs} /> : <div class="today today--later" />}
       </main>
       <HomeFoot
         pausedUntil={view.pausedUntil}

@@ -12,7 +12,9 @@ export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | u
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p>{texts.skipHint}</p>
+      <p>
+        <strong>{texts.skip}.</strong> {texts.skipHint}
+      </p>
       {onTurnOnAgain && (
         <p>
           {texts.naturalBreathing}{' '}

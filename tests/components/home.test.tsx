@@ -74,7 +74,7 @@ describe('home', () => {
     );
   });
 
-  it('welcomes the first day instead of counting nothing', () => {
+  it('welcomes the first day instead of counting nothing', async () => {
     open({
       sinceBreakMs: 0,
       todayMs: 0,
@@ -82,6 +82,7 @@ describe('home', () => {
       day: { ...VIEW.day, screen: [], pauses: [], nudges: [], likely: null },
     });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The count begins now');
+    expect(await screen.findByText('Pauses and nudges line up here')).toBeTruthy();
     expect(screen.queryByText('0 pauses')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Last pauses' })).toBeNull();
   });
@@ -125,9 +126,11 @@ describe('home', () => {
     expect(onResumeNudges).toHaveBeenCalledOnce();
   });
 
-  it('tells the day in words', () => {
+  it('tells the day in words', async () => {
     open();
-    const line = screen.getByRole('img', { name: /^Screen time from 08:50 to 14:08, pauses at 09:44/ });
+    const line = await screen.findByRole('img', {
+      name: /^Screen time from 08:50 to 14:08, pauses at 09:44/,
+    });
     expect(line.getAttribute('aria-label')).toContain('next one likely around 14:20');
     expect(screen.getByText('Today: 3 h 42 min at the screen')).toBeTruthy();
   });

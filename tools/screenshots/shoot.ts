@@ -51,7 +51,7 @@ export async function shootPass(
 
 /** Nothing lazy is still on its way. */
 function isDrawn(): boolean {
-  const late = document.querySelectorAll('.thumb:empty, .swap:empty').length;
+  const late = document.querySelectorAll('.thumb:empty, .swap:empty, .today--later').length;
   return document.body.children.length > 0 && late === 0 && document.fonts.status === 'loaded';
 }
 
