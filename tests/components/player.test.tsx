@@ -76,7 +76,7 @@ describe('player', () => {
 
   it('says lightly where the plan is light', () => {
     show(player(30, { plan: planOf('three-points-180', answered('bleeding')) }));
-    expect(screen.getByText('Lightly: just rest the finger.')).toBeTruthy();
+    expect(screen.getByText('Lightly: 2 to 3 out of 10.')).toBeTruthy();
     expect(screen.queryByText(/Firm/)).toBeNull();
   });
 
