@@ -1,7 +1,5 @@
 // One whole break in a real browser, with the background stopped between any two steps and the browser killed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/browsers/find.ts';
-import { launchBrowser } from '../../tools/browsers/launch.ts';
 import {
   answerNoneOfThese,
   offsetOf,
@@ -12,21 +10,18 @@ import {
   screens,
   seedScreenTime,
 } from '../../tools/browsers/product.ts';
-import type { BrowserKind, ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
-import { outputDirOf, targetOf } from '../../tools/build/targets.ts';
-import { shutDown } from '../support/shut-down.ts';
+import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 
 /** Until the alarm at the limit wakes the background, with room for a slow machine. */
 const PROMPT_MS = 75_000;
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
+describe.each(BOTH)('in %s', (kind) => {
   let browser: ExtensionBrowser;
   let page: ExtensionPage;
 
   beforeAll(async () => {
-    const found = findBrowser(kind);
-    if (!found) throw new Error(`No ${kind} found. Install it, or set BROWSER_PATH.`);
-    browser = await launchBrowser({ ...found, extensionDir: outputDirOf(targetOf(kind)), headless: true });
+    browser = await openBrowser(kind);
     page = await openPopupPage(browser);
   });
   afterAll(() => shutDown(browser));

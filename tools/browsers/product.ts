@@ -107,8 +107,11 @@ export function readToolbar(
 
 /** Says to be 18 or older and that nothing on the list fits. */
 export async function answerNoneOfThese(page: ExtensionPage): Promise<void> {
-  await page.waitFor(screens.safety);
-  await page.click(`${screens.safety} input[type="checkbox"]`);
+  const adult = `${screens.safety} input[type="checkbox"]`;
+  await page.waitFor(adult);
+  // As a person would: out from under the buttons at the bottom.
+  await page.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), adult);
+  await page.click(adult);
   await page.click(`${screens.safety} ${screens.main}`);
 }
 

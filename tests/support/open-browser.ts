@@ -1,0 +1,19 @@
+// Starts a browser with the built extension for an end-to-end test.
+import { findBrowser } from '../../tools/browsers/find.ts';
+import { launchBrowser } from '../../tools/browsers/launch.ts';
+import type { BrowserKind, ExtensionBrowser } from '../../tools/browsers/types.ts';
+import { outputDirOf, targetOf } from '../../tools/build/targets.ts';
+
+export const BOTH: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** @throws where the browser is not installed; `npm test` installs it on Debian. */
+export async function openBrowser(kind: BrowserKind): Promise<ExtensionBrowser> {
+  const found = findBrowser(kind);
+  if (!found) throw new Error(`No ${kind} found. Install it, or set BROWSER_PATH.`);
+  return launchBrowser({ ...found, extensionDir: outputDirOf(targetOf(kind)), headless: true });
+}
+
+/** Ends a browser that a test may have left in any state; safe when the launch failed. */
+export async function shutDown(browser: ExtensionBrowser | undefined): Promise<void> {
+  await browser?.close();
+}
