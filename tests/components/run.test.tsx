@@ -91,6 +91,6 @@ describe('done', () => {
   it('counts a stopped run in seconds and does not scold', () => {
     open({ session: { ...session, playedMs: 47_000, outcome: 'stopped' }, ask: null });
     expect(screen.getByText('seconds')).toBeTruthy();
-    expect(screen.getByText('That is fine. What you did counts as a pause.')).toBeTruthy();
+    expect(screen.getByText('That is fine. You can start again whenever you like.')).toBeTruthy();
   });
 });
