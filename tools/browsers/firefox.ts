@@ -1,4 +1,7 @@
 // Drives Firefox over WebDriver BiDi. What BiDi does not reach (event page, idle, media) goes through chrome scope.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, contextOf, runPrivileged } from './firefox-chrome.ts';
 import { watchFirefoxRequests } from './firefox-requests.ts';
@@ -66,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
       profile.keep();
       await browser.close();
       await closed;
+      await waitForOldPreferences(profile.dir);
       return launchFirefox(options, profile.reopen());
     },
     close: async () => {
@@ -73,6 +77,13 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
       await closed;
     },
   };
+}
+
+/** Puppeteer puts the profile's own preferences back after the exit, and a launch in the midst of it fails. */
+async function waitForOldPreferences(dir: string): Promise<void> {
+  const backups = ['user.js.puppeteer', 'prefs.js.puppeteer'].map((file) => join(dir, file));
+  const deadline = Date.now() + 5000;
+  while (backups.some((file) => existsSync(file)) && Date.now() < deadline) await setTimeout(20);
 }
 
 /** `page.goto` would hang: Firefox never reports a moz-extension: page as loaded over BiDi. */
