@@ -8,11 +8,11 @@ import { MAX_SNOOZES, type NudgeRow, type Pending, promptOf } from './nudge.ts';
 import { commonHold, JUST_RESTED_MS, ownHold } from './prompt.ts';
 import { isAlive, playedMs, type Run } from './run.ts';
 import { nextOccurrence } from './schedule.ts';
-import type { State } from './state.ts';
+import { promptsOn, type State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
 import type { HomeView, PromptView, Session } from './view.ts';
 import { tensionAt } from './wake.ts';
-import { nextMidnight } from './zone.ts';
+import { dayAt, nextMidnight } from './zone.ts';
 
 /** Stored rows that the popup reads. */
 export type HomeRows = {
@@ -84,17 +84,41 @@ export function lastSessions(runs: readonly Run[]): Session[] {
     .slice(0, SESSIONS_SHOWN);
 }
 
-/** When a nudge is likely if the person stays: the earliest of tension, chosen times and snoozes. */
+/** When a nudge is likely if the person stays: the earliest of what waits, tension and chosen times. */
 export function nextNudgeAt(state: State, { now, env }: { now: Millis; env: Env }): Millis | null {
   const { settings, zone } = env;
-  const gapEnd = (state.lastPromptAt ?? -Infinity) + settings.minGapMinutes * MINUTE;
-  const isCapped = state.today.tension >= settings.tensionPerDay;
-  const tension = Math.max(tensionAt(state, now, env), gapEnd, isCapped ? nextMidnight(now, zone) : 0);
-  const chosen = nextOccurrence(settings.schedule, now, zone)?.at ?? Infinity;
+  const midnight = nextMidnight(now, zone);
+  const times = [
+    ...state.pending.map((nudge) => pendingAt(state, nudge, { now, env })),
+    tensionNextAt(state, { now, env }),
+    nextOccurrence(settings.schedule, now, zone)?.at ?? Infinity,
+  ];
   const quietUntil = Math.max(state.pausedUntil ?? 0, (state.restedAt ?? -Infinity) + JUST_RESTED_MS, now);
-  const earliest = Math.min(tension, chosen, snoozedUntil(state) ?? Infinity);
-  const at = Math.max(earliest, quietUntil);
-  return Number.isFinite(at) && at < nextMidnight(now, zone) ? at : null;
+  const at = Math.max(Math.min(...times), quietUntil);
+  return Number.isFinite(at) && at < midnight ? at : null;
+}
+
+// One that waits comes before a new one of its kind; one on screen is not to come any more.
+function pendingAt(state: State, nudge: Pending, { now, env }: { now: Millis; env: Env }): Millis {
+  if (nudge.phase === 'prompted') return Infinity;
+  if (nudge.phase === 'snoozed') return nudge.until;
+  return nudge.kind === 'scheduled' || nudge.snoozes > 0 ? now : allowedFrom(state, nudge.kind, { now, env });
+}
+
+function tensionNextAt(state: State, { now, env }: { now: Millis; env: Env }): Millis {
+  if (state.pending.some(({ kind, phase }) => kind === 'tension' && phase !== 'prompted')) return Infinity;
+  return Math.max(tensionAt(state, now, env), allowedFrom(state, 'tension', { now, env }));
+}
+
+function allowedFrom(
+  state: State,
+  kind: 'tension' | 'stress',
+  { now, env: { settings, zone } }: { now: Millis; env: Env },
+): Millis {
+  const perDay = kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
+  const isCapped = promptsOn(state, dayAt(now, zone))[kind] >= perDay;
+  const gapEnd = (state.lastPromptAt ?? -Infinity) + settings.minGapMinutes * MINUTE;
+  return isCapped ? Math.max(gapEnd, nextMidnight(now, zone)) : gapEnd;
 }
 
 function snoozedUntil(state: State): Millis | null {
@@ -104,12 +128,13 @@ function snoozedUntil(state: State): Millis | null {
 
 function heldNow(
   state: State,
-  { now, running, env: { settings } }: { now: Millis; running: boolean; env: Env },
+  { now, running, env: { settings, zone } }: { now: Millis; running: boolean; env: Env },
 ): HomeView['held'] {
   const nudge = state.pending.find(({ phase }) => phase === 'due');
   if (!nudge) return null;
   const moment = { now, settings, running };
-  const reason = commonHold(state, moment) ?? ownHold(state, nudge, moment);
+  const today = promptsOn(state, dayAt(now, zone));
+  const reason = commonHold(state, moment) ?? ownHold({ ...state, today }, nudge, moment);
   if (!reason) return null;
   const until = {
     paused: state.pausedUntil,

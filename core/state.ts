@@ -4,6 +4,7 @@ import { LOAD_SHAPE, noLoad } from './load.ts';
 import { PENDING_SHAPE } from './nudge.ts';
 import { list, number, type Of, orNull, record, text, whole } from './shape.ts';
 import type { Millis } from './time.ts';
+import type { Day } from './zone.ts';
 
 export const STATE_SHAPE = record({
   ledger: LEDGER_SHAPE,
@@ -45,6 +46,11 @@ export function firstState(now: Millis): State {
     takenRun: 0,
     settledRun: 0,
   };
+}
+
+/** Prompts shown on `day`: none yet when the state is of another day. */
+export function promptsOn({ today }: State, day: Day): State['today'] {
+  return today.day === day ? today : { day, tension: 0, stress: 0 };
 }
 
 /** Sets the next tension nudge a whole limit of screen time away. */

@@ -8,7 +8,7 @@ import { raisePrompt } from './prompt.ts';
 import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
-import { type State, shiftState } from './state.ts';
+import { promptsOn, type State, shiftState } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
 import { dayAt, nextMidnight, type Zone } from './zone.ts';
 
@@ -81,14 +81,13 @@ function takeObserved(
   const taken = settleRuns(before, runs, settings);
   const seen = observe(taken.state.ledger, observation, { now, settings, restarted });
   const rests = seen.closed.filter(({ kind, from, to }) => kind === 'away' && to - from >= REAL_BREAK_MS);
-  const day = dayAt(now, zone);
   const observed: State = {
     ...taken.state,
     ledger: seen.ledger,
     load: seen.closed.reduce(addStretch, taken.state.load),
     restedAt: rests.at(-1)?.to ?? taken.state.restedAt,
     pausedUntil: (taken.state.pausedUntil ?? 0) > now ? taken.state.pausedUntil : null,
-    today: taken.state.today.day === day ? taken.state.today : { day, tension: 0, stress: 0 },
+    today: promptsOn(taken.state, dayAt(now, zone)),
   };
   const settled = settlePending(observed, now, env);
   return {

@@ -1,0 +1,56 @@
+// States and rows for tests, as the engine would have left them.
+import type { NudgeRow, Pending } from '../../core/nudge.ts';
+import { firstState, type State } from '../../core/state.ts';
+import { MINUTE, type Millis } from '../../core/time.ts';
+
+/** At the screen for `minutes` up to `now`, nothing pending. */
+export function atScreen(now: Millis, minutes: number, over: Partial<State> = {}): State {
+  const from = now - minutes * MINUTE;
+  return {
+    ...firstState(from),
+    ledger: { kind: 'screen', from, lastSeen: now, idle: false, closedScreenMs: 0 },
+    ...over,
+  };
+}
+
+/** Away since `minutes`, with nothing owed. */
+export function awaySince(now: Millis, minutes: number, over: Partial<State> = {}): State {
+  const from = now - minutes * MINUTE;
+  return {
+    ...firstState(from),
+    ledger: { kind: 'away', from, lastSeen: now, idle: true, closedScreenMs: 0 },
+    ...over,
+  };
+}
+
+const common = (dueAt: Millis) => ({
+  id: 1,
+  kind: 'tension' as const,
+  dueAt,
+  signals: [{ kind: 'screen-time' as const, minutes: 50 }],
+  heldBack: [],
+  snoozes: 0,
+});
+
+export function due(dueAt: Millis, over: Partial<Pending> = {}): Pending {
+  return { ...common(dueAt), ...over, phase: 'due' };
+}
+
+export function prompted(promptedAt: Millis, over: Partial<Pending> = {}): Pending {
+  return { ...common(promptedAt), ...over, phase: 'prompted', promptedAt };
+}
+
+export function snoozed(until: Millis, over: Partial<Pending> = {}): Pending {
+  const promptedAt = until - 10 * MINUTE;
+  return { ...common(promptedAt), snoozes: 1, ...over, phase: 'snoozed', promptedAt, until };
+}
+
+export function endedNudge(endedAt: Millis, over: Partial<NudgeRow> = {}): NudgeRow {
+  return {
+    ...common(endedAt - MINUTE),
+    outcome: 'skipped',
+    promptedAt: endedAt - MINUTE,
+    endedAt,
+    ...over,
+  };
+}
