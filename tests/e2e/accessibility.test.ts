@@ -1,0 +1,98 @@
+// The popup by keyboard alone, and every screen of it before axe, in both browsers.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPopupPage, readRuns, screens, seedScreenTime } from '../../tools/browsers/product.ts';
+import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands, light and dark. */
+async function findFaults(page: ExtensionPage): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion, or axe would see colours on their way.
+    await page.emulate({ colorScheme, reducedMotion: true });
+    await page.puppeteer.evaluate(axeSource);
+    const { violations } = (await page.puppeteer.evaluate('axe.run(document)')) as AxeResults;
+    faults.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`));
+  }
+  return faults;
+}
+
+/** Presses Tab until the focused element's name contains `name`, as a person would. */
+async function tabTo(page: ExtensionPage, name: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === document.body) return '';
+      const label = element?.closest('label') ?? element;
+      return `${element?.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''}`;
+    });
+    if (focused.includes(name)) return;
+    await page.press('Tab');
+  }
+  throw new Error(`Tab never reached "${name}".`);
+}
+
+describe.each(BOTH)('in %s, by keyboard alone and without a fault that axe knows,', (kind) => {
+  let browser: ExtensionBrowser;
+  let page: ExtensionPage;
+  beforeAll(async () => {
+    browser = await openBrowser(kind);
+    page = await openPopupPage(browser);
+    await page.waitFor(screens.home);
+  });
+  afterAll(() => shutDown(browser));
+
+  test('home tells and starts', async () => {
+    expect(await findFaults(page)).toEqual([]);
+    await seedScreenTime(page, 51);
+    await page.waitFor(screens.prompt);
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  test('a prompt can be started, and the safety questions answered', async () => {
+    await tabTo(page, 'Start');
+    await page.press('Enter');
+    await page.waitFor(screens.safety);
+    expect(await findFaults(page)).toEqual([]);
+    await tabTo(page, '18 or older');
+    await page.press(' ');
+    await tabTo(page, 'None of these');
+    await page.press('Enter');
+    await page.waitFor(screens.player);
+  });
+
+  test('the player pauses, goes on, skips, goes back and stops', async () => {
+    expect(await findFaults(page)).toEqual([]);
+    await page.press('ArrowRight');
+    await page.waitForText(screens.player, 'Step 2 of 6');
+    expect(await findFaults(page)).toEqual([]);
+    await page.press('ArrowLeft');
+    await page.waitForText(screens.player, 'Step 2 of 6');
+    await page.press('ArrowLeft');
+    await page.waitForText(screens.player, 'Step 1 of 6');
+    await page.press(' ');
+    await expect.poll(async () => (await readRuns(page))[0]?.playing).toBe(false);
+    await page.press(' ');
+    await expect.poll(async () => (await readRuns(page))[0]?.playing).toBe(true);
+    await page.press('s');
+    await page.waitFor(screens.stop);
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  test('the stop is answered, and the way leads back home', async () => {
+    await tabTo(page, 'Just done');
+    await page.press('Enter');
+    await page.waitFor(screens.done);
+    expect(await findFaults(page)).toEqual([]);
+    await tabTo(page, 'Back to it');
+    await page.press('Enter');
+    await page.waitFor(screens.home);
+    expect(await readRuns(page)).toMatchObject([{ outcome: 'stopped', stopReason: 'just-done' }]);
+  });
+});
