@@ -22,6 +22,7 @@ import { STATE_SHAPE, type State } from './state.ts';
 
 const instant = number();
 const seconds = number(0, 3600);
+const breathSeconds = number(1, 3600);
 
 const SEGMENT_SHAPE = check(
   record({
@@ -47,7 +48,7 @@ const STEP_SHAPE = variant('kind', {
     releaseSeconds: seconds,
     light: flag,
   }),
-  breathe: record({ kind: oneOf(['breathe']), seconds, inSeconds: seconds, outSeconds: seconds }),
+  breathe: record({ kind: oneOf(['breathe']), seconds, inSeconds: breathSeconds, outSeconds: breathSeconds }),
   settle: cueStep('settle'),
   switch: cueStep('switch'),
   eyes: cueStep('eyes'),
@@ -66,6 +67,12 @@ const CHANGE_SHAPE = record({
   reasons: list(text()),
 });
 
+const PLAYED_SHAPE = check(
+  record({ at: number(0), from: instant, to: instant }),
+  ({ from, to }) => to >= from,
+  'an end not before the beginning',
+);
+
 const RUN_SHAPE = record({
   id: whole(1),
   // `Object.keys` gives texts only; they are the names in the table.
@@ -78,7 +85,7 @@ const RUN_SHAPE = record({
   }),
   player: text(),
   startedAt: instant,
-  played: list(record({ at: number(0), from: instant, to: instant }), 1),
+  played: list(PLAYED_SHAPE, 1),
   playing: flag,
   endedAt: optional(instant),
   outcome: optional(oneOf(['completed', 'stopped'])),

@@ -1,0 +1,53 @@
+// Rows of each kind as the product stores them, and broken ones. Plain values, made anew each time.
+import type { Segment } from '../../core/ledger.ts';
+import type { NudgeRow } from '../../core/nudge.ts';
+import type { CheckIn, SetAside } from '../../core/rows.ts';
+import type { State } from '../../core/state.ts';
+import { MINUTE } from '../../core/time.ts';
+import { atScreen, due, endedNudge, prompted, snoozed } from './states.ts';
+import { MORNING } from './world.ts';
+
+export const DAY_OF_MORNING = '2026-03-02';
+
+/** A state with something in every field. */
+export function fullState(over: Partial<State> = {}): State {
+  return atScreen(MORNING, 30, {
+    pending: [
+      due(MORNING, { heldBack: ['paused', 'min-gap'], kind: 'stress', signals: [{ kind: 'high-answers' }] }),
+      prompted(MORNING, { id: 2, signals: [{ kind: 'you-said', feeling: 'tense' }] }),
+      snoozed(MORNING, {
+        id: 3,
+        kind: 'scheduled',
+        routineId: 'reset-60',
+        signals: [{ kind: 'chosen-time', at: MORNING }],
+      }),
+    ],
+    nextNudgeId: 4,
+    restedAt: MORNING - MINUTE,
+    lastPromptAt: MORNING - 2 * MINUTE,
+    pausedUntil: MORNING + MINUTE,
+    tensionFrom: 90 * MINUTE,
+    today: { day: DAY_OF_MORNING, tension: 2, stress: 1 },
+    highAnswers: 1,
+    takenRun: 3,
+    settledRun: 2,
+    ...over,
+  });
+}
+
+export function segmentRow(minute = 0, over: Partial<Segment> = {}): Segment {
+  const from = MORNING + minute * MINUTE;
+  return { kind: 'screen', day: DAY_OF_MORNING, from, to: from + MINUTE, ...over };
+}
+
+export function nudgeRow(id = 1, over: Partial<NudgeRow> = {}): NudgeRow {
+  return endedNudge(MORNING + id * MINUTE, { id, outcome: 'started', runId: 1, ...over });
+}
+
+export function checkInRow(value = 7): CheckIn {
+  return { at: MORNING, item: 'stress', value };
+}
+
+export function setAsideRow(): SetAside {
+  return { at: MORNING, store: 'runs', reasons: ['run.id: a whole number of 1 or more'], reported: false };
+}
