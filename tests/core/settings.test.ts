@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../core/settings.ts';
+
+const item = (over: object = {}) => ({ time: '10:30', days: [1, 3], routine: 'reset-60', ...over });
+const items = (count: number) => Array.from({ length: count }, () => item());
+
+/** What each setting may be and may not be, and what a refusal says. */
+const RANGES = {
+  tensionMinutes: { good: [25, 50, 90], bad: [24, 91, 50.5, '50', null, Number.NaN], says: 'from 25 to 90' },
+  countWhere: { good: ['computer', 'browser'], bad: ['both', '', true], says: 'one of computer, browser' },
+  countMedia: { good: [true, false], bad: ['true', 1, null], says: 'true or false' },
+  stress: { good: [true, false], bad: [0, null], says: 'true or false' },
+  idleSeconds: { good: [30, 180], bad: [29, 181, 60.5], says: 'from 30 to 180' },
+  schedule: {
+    good: [
+      [],
+      [item()],
+      [item({ time: '00:00' }), item({ time: '23:59' })],
+      [item({ days: [0, 6] })],
+      items(24),
+    ],
+    bad: [null, item(), items(25)],
+    says: 'a list from 0 to 24',
+  },
+  level: { good: ['badge', 'gentle'], bad: ['clear', 'page', 1], says: 'one of badge, gentle' },
+  snoozeMinutes: { good: [5, 60], bad: [4, 61], says: 'from 5 to 60' },
+  minGapMinutes: { good: [15, 120], bad: [14, 121], says: 'from 15 to 120' },
+  tensionPerDay: { good: [0, 12], bad: [-1, 13, 1.5], says: 'from 0 to 12' },
+  stressPerDay: { good: [0, 4], bad: [-1, 5], says: 'from 0 to 4' },
+  theme: { good: ['system', 'light', 'dark'], bad: ['black', null], says: 'one of system, light, dark' },
+  skinTone: { good: ['neutral', '1', '2', '3', '4'], bad: ['5', '0', 1], says: 'one of neutral, 1, 2, 3, 4' },
+} satisfies Record<keyof Settings, { good: unknown[]; bad: unknown[]; says: string }>;
+
+type Case = { name: keyof Settings; value: unknown; says: string };
+const cases = (which: 'good' | 'bad') =>
+  Object.entries(RANGES).flatMap(([name, range]) =>
+    // The table above has a row for each setting and no other.
+    range[which].map((value): Case => ({ name: name as keyof Settings, value, says: range.says })),
+  );
+
+describe('settings', () => {
+  test.each(cases('good'))('take $value for $name', ({ name, value }) => {
+    expect(parseSettings({ [name]: value })).toEqual({
+      settings: { ...DEFAULT_SETTINGS, [name]: value },
+      problems: [],
+    });
+  });
+  test.each(cases('bad'))(
+    'refuse $value for $name, use the default and say the range',
+    ({ name, value, says }) => {
+      const { settings, problems } = parseSettings({ [name]: value });
+      expect(settings).toEqual(DEFAULT_SETTINGS);
+      expect(problems).toEqual([expect.stringContaining(says)]);
+      expect(problems[0]).toMatch(new RegExp(`^${name}: `));
+    },
+  );
+
+  test.each([
+    { what: 'no hour', entry: item({ time: '24:00' }), says: 'schedule.0.time: a time from 00:00 to 23:59' },
+    { what: 'no minute', entry: item({ time: '10:60' }), says: 'schedule.0.time' },
+    { what: 'one digit', entry: item({ time: '9:30' }), says: 'schedule.0.time' },
+    { what: 'more than a time', entry: item({ time: '10:30:00' }), says: 'schedule.0.time' },
+    { what: 'a line after it', entry: item({ time: '10:30\n' }), says: 'schedule.0.time' },
+    { what: 'no day', entry: item({ days: [] }), says: 'schedule.0.days: a list from 1 to 7' },
+    { what: 'a day too many', entry: item({ days: [0, 1, 2, 3, 4, 5, 6, 0] }), says: 'schedule.0.days' },
+    {
+      what: 'an eighth day',
+      entry: item({ days: [1, 7] }),
+      says: 'schedule.0.days.1: a whole number from 0 to 6',
+    },
+    { what: 'half a day', entry: item({ days: [0.5] }), says: 'schedule.0.days.0' },
+    {
+      what: 'an unknown routine',
+      entry: item({ routine: 'nap' }),
+      says: 'schedule.0.routine: one of reset-60',
+    },
+    { what: 'no routine', entry: { time: '10:30', days: [1] }, says: 'schedule.0.routine' },
+  ])('refuse a chosen time with $what', ({ entry, says }) => {
+    const { settings, problems } = parseSettings({ schedule: [entry] });
+    expect(settings.schedule).toEqual([]);
+    expect(problems).toEqual([expect.stringContaining(says)]);
+  });
+
+  test('keep what is good beside what is not, and name every problem', () => {
+    const { settings, problems } = parseSettings({ tensionMinutes: 40, idleSeconds: 5, level: 'loud' });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, tensionMinutes: 40 });
+    expect(problems).toEqual(['idleSeconds: a whole number from 30 to 180', 'level: one of badge, gentle']);
+  });
+  test('are the defaults where nothing is stored, which is no problem', () => {
+    for (const stored of [undefined, {}, { tensionMinutes: undefined }])
+      expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+  test.each([[null], [7], ['{}'], [[]], [true]])(
+    'are the defaults and a problem where %j is stored',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual({
+        settings: DEFAULT_SETTINGS,
+        problems: ['settings: an object'],
+      });
+    },
+  );
+  test('drop names that are not settings', () => {
+    expect(parseSettings({ toString: 1, colour: 'red' }).settings).toEqual(DEFAULT_SETTINGS);
+  });
+  test('have defaults that are in range themselves', () => {
+    expect(parseSettings(structuredClone(DEFAULT_SETTINGS))).toEqual({
+      settings: DEFAULT_SETTINGS,
+      problems: [],
+    });
+  });
+  test('come out whole and in range, whatever was stored', () => {
+    const names = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), 'other');
+    const stored = fc.oneof(fc.anything(), fc.dictionary(names, fc.anything()));
+    fc.assert(
+      fc.property(stored, (raw) => {
+        const { settings } = parseSettings(raw);
+        expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+        expect(Object.keys(settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
+      }),
+    );
+  });
+});

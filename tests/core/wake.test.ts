@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import type { State } from '../../core/state.ts';
+import { HOUR, MINUTE, type Millis } from '../../core/time.ts';
+import { tensionAt, wakeAt } from '../../core/wake.ts';
+import { atScreen, awaySince, due, prompted, snoozed } from '../support/states.ts';
+
+/** 13:00 on a Monday, UTC. */
+const NOW = Date.UTC(2026, 2, 2, 13);
+const env = (settings: Partial<Settings> = {}) => ({
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+  zone: 'UTC',
+});
+const inMinutes = (at: Millis | null) => (at === null ? null : (at - NOW) / MINUTE);
+const chosenAt = (time: string) => ({ schedule: [{ time, days: [1], routine: 'reset-60' as const }] });
+
+describe('the background wakes', () => {
+  const settledLongAgo = { tensionFrom: 500 * MINUTE };
+  const cases: { when: string; state: State; settings?: Partial<Settings>; expected: number }[] = [
+    { when: 'a tension nudge falls due', state: atScreen(NOW, 30), expected: 20 },
+    { when: 'a chosen time comes', state: atScreen(NOW, 30), settings: chosenAt('13:07'), expected: 7 },
+    {
+      when: 'a prompt is to be said again',
+      state: atScreen(NOW, 55, { pending: [prompted(NOW - 4 * MINUTE)], ...settledLongAgo }),
+      expected: 6,
+    },
+    {
+      when: 'a prompt that was said again is over',
+      state: atScreen(NOW, 55, { pending: [prompted(NOW - 12 * MINUTE)], ...settledLongAgo }),
+      expected: 8,
+    },
+    {
+      when: 'a pause is over',
+      state: atScreen(NOW, 55, { pausedUntil: NOW + 15 * MINUTE, ...settledLongAgo }),
+      expected: 15,
+    },
+    {
+      when: 'the person has settled after a rest',
+      state: atScreen(NOW, 1, { restedAt: NOW - MINUTE }),
+      expected: 1,
+    },
+    {
+      when: 'the gap after the last prompt is over',
+      state: atScreen(NOW, 55, { lastPromptAt: NOW - 35 * MINUTE }),
+      expected: 10,
+    },
+    {
+      when: 'the first snooze is over',
+      state: atScreen(NOW, 55, {
+        pending: [snoozed(NOW + 9 * MINUTE), snoozed(NOW + 4 * MINUTE, { id: 2, kind: 'stress' })],
+      }),
+      expected: 4,
+    },
+  ];
+  test.each(cases)('when $when', ({ state, settings, expected }) => {
+    expect(inMinutes(wakeAt(state, NOW, env(settings)))).toBe(expected);
+  });
+  test('for the first of all these', () => {
+    const state = atScreen(NOW, 30, { pausedUntil: NOW + 15 * MINUTE, restedAt: NOW - MINUTE });
+    expect(inMinutes(wakeAt(state, NOW, env(chosenAt('13:07'))))).toBe(1);
+  });
+  test('for nobody who is away: all of it settles on return', () => {
+    const state = awaySince(NOW, 30, { pending: [prompted(NOW)], pausedUntil: NOW + HOUR });
+    expect(wakeAt(state, NOW, env(chosenAt('13:07')))).toBeNull();
+  });
+  test('for nothing when everything lies behind', () => {
+    const state = atScreen(NOW, 70, { pending: [due(NOW)], pausedUntil: NOW, restedAt: NOW - HOUR });
+    expect(wakeAt(state, NOW, env())).toBeNull();
+  });
+  test('never in the past or at once, whatever it remembers', () => {
+    const instant = fc.integer({ min: -2 * HOUR, max: 2 * HOUR }).map((ms) => NOW + ms);
+    const maybe = fc.option(instant);
+    const pending = fc.array(
+      fc.oneof(
+        instant.map((at) => due(at)),
+        instant.map((at) => prompted(at)),
+        instant.map((at) => snoozed(at)),
+      ),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        fc.record({ restedAt: maybe, lastPromptAt: maybe, pausedUntil: maybe, pending }),
+        fc.nat(120),
+        (over, minutes) => {
+          const at = wakeAt(atScreen(NOW, minutes, over), NOW, env(chosenAt('13:07')));
+          expect(at).toBeGreaterThan(NOW);
+          expect(at).toBeLessThanOrEqual(NOW + 7 * MINUTE);
+        },
+      ),
+    );
+  });
+});
+
+describe('a tension nudge falls due', () => {
+  test('when the rest of the limit has passed at the screen', () => {
+    const load = { debt: 12 * MINUTE, sinceBreak: 12 * MINUTE, at: NOW - 30 * MINUTE };
+    expect(inMinutes(tensionAt(atScreen(NOW, 30, { load }), NOW, env()))).toBe(8);
+    expect(inMinutes(tensionAt(atScreen(NOW, 30, { load }), NOW, env({ tensionMinutes: 90 })))).toBe(48);
+  });
+  test('counted from what was seen last while at the screen, from now while away', () => {
+    expect(inMinutes(tensionAt(atScreen(NOW, 30), NOW + 3 * MINUTE, env()))).toBe(20);
+    expect(inMinutes(tensionAt(awaySince(NOW, 30), NOW + 3 * MINUTE, env()))).toBe(53);
+  });
+  test('in the past when it is due already', () => {
+    expect(inMinutes(tensionAt(atScreen(NOW, 70), NOW, env()))).toBe(-20);
+  });
+  test('not before the screen total that a skip asked for', () => {
+    expect(inMinutes(tensionAt(atScreen(NOW, 70, { tensionFrom: 100 * MINUTE }), NOW, env()))).toBe(30);
+  });
+});
