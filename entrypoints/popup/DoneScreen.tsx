@@ -15,9 +15,11 @@ type Props = {
 
 export function DoneScreen({ loaded, run, ask, onBack }: Props) {
   const { rows, env, at } = loaded;
-  const answer = useRef<number | null>(null);
+  const isAboutStress = rows.nudges.some(({ kind, runId }) => kind === 'stress' && runId === run.id);
+  const item = isAboutStress ? ('stress' as const) : ('tension' as const);
+  const answer = useRef<Extract<Message, { kind: 'answered' }> | null>(null);
   const send = () => {
-    if (answer.current !== null) void ask({ kind: 'answered', item: 'tension', value: answer.current });
+    if (answer.current !== null) void ask(answer.current);
     answer.current = null;
   };
   useEffect(() => {
@@ -32,10 +34,10 @@ export function DoneScreen({ loaded, run, ask, onBack }: Props) {
       session={session}
       endedAt={run.endedAt ?? at}
       nextNotBefore={nextNudgeAt(rows.state, { now: at, env })}
-      ask="tension"
+      ask={item}
       sessions={lastSessions(rows.runs.filter(({ id }) => id !== run.id))}
       onAnswer={(value) => {
-        answer.current = value;
+        answer.current = { kind: 'answered', item, value };
       }}
       onBack={() => {
         send();
