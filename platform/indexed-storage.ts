@@ -42,18 +42,24 @@ type Tables = ReturnType<typeof createTables>;
 type Connect = () => Promise<Database>;
 
 function createTables(connect: Connect, clock: Clock) {
-  async function setAside(
+  async function setAside<T>(
     store: Table,
-    rows: readonly (Row & { reasons: readonly string[] })[],
+    rows: readonly Row[],
+    parse: (row: unknown) => Parsed<T>,
   ): Promise<void> {
     const transaction = (await connect()).transaction([store, 'quarantine'], 'readwrite', {
       durability: 'strict',
     });
-    for (const { key, value, reasons } of rows) {
-      const row = { at: clock(), store, key, value, reasons: [...reasons], reported: false };
-      void transaction.objectStore('quarantine').add(row);
+    for (const { key } of rows) {
       // The key came from this very store.
-      void transaction.objectStore(store).delete(key as number & string);
+      const ownKey = key as number & string;
+      // Read again: meanwhile another page may have set it aside, or the background put a good one in its place.
+      const value: unknown = await transaction.objectStore(store).get(ownKey);
+      const parsed = parse(value);
+      if (value === undefined || parsed.ok) continue;
+      const row = { at: clock(), store, key, value, reasons: [...parsed.reasons], reported: false };
+      void transaction.objectStore('quarantine').add(row);
+      void transaction.objectStore(store).delete(ownKey);
     }
     await transaction.done;
   }
@@ -65,16 +71,36 @@ function createTables(connect: Connect, clock: Clock) {
       parse: (row: unknown) => Parsed<T>,
     ): Promise<T[]> {
       const good: T[] = [];
-      const bad: (Row & { reasons: readonly string[] })[] = [];
+      const bad: Row[] = [];
       for (const row of rows) {
         const parsed = parse(row.value);
         if (parsed.ok) good.push(parsed.value);
-        else bad.push({ ...row, reasons: parsed.reasons });
+        else bad.push(row);
       }
-      if (bad.length > 0) await setAside(store, bad);
+      if (bad.length > 0) await setAside(store, bad, parse);
       return good;
     },
   };
+}
+
+/**
+ * Makes every write and gives what each gave, when all are kept. If one fails, none is: a value that can't be
+ * stored is refused at once, and without an abort the writes before it would stay.
+ */
+async function keepAll(
+  transaction: { done: Promise<void>; abort(): void },
+  writes: readonly (() => Promise<unknown>)[],
+): Promise<unknown[]> {
+  const made: Promise<unknown>[] = [];
+  try {
+    for (const write of writes) made.push(write());
+  } catch (error) {
+    transaction.abort();
+    await Promise.allSettled([...made, transaction.done]);
+    throw error;
+  }
+  const [results] = await Promise.all([Promise.all(made), transaction.done]);
+  return results;
 }
 
 // Values and keys of one query, side by side.
@@ -96,11 +122,12 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
     async commit({ state, segments, ended, checkIns }) {
       const database = await connect();
       const transaction = database.transaction(['state', 'segments', 'nudges', 'checkIns'], 'readwrite');
-      void transaction.objectStore('state').put(state, STATE_KEY);
-      for (const segment of segments) void transaction.objectStore('segments').add(segment);
-      for (const nudge of ended) void transaction.objectStore('nudges').put(nudge);
-      for (const checkIn of checkIns) void transaction.objectStore('checkIns').add(checkIn);
-      await transaction.done;
+      await keepAll(transaction, [
+        () => transaction.objectStore('state').put(state, STATE_KEY),
+        ...segments.map((segment) => () => transaction.objectStore('segments').add(segment)),
+        ...ended.map((nudge) => () => transaction.objectStore('nudges').put(nudge)),
+        ...checkIns.map((checkIn) => () => transaction.objectStore('checkIns').add(checkIn)),
+      ]);
     },
     async segmentsOn(day) {
       const index = (await connect()).transaction('segments').store.index('day');
@@ -121,21 +148,28 @@ function createRunTables(connect: Connect, { keepParsed }: Tables, current: () =
     },
     async lastRuns(count) {
       const rows: Row[] = [];
+      let good = 0;
       let cursor = await (await connect()).transaction('runs').store.openCursor(null, 'prev');
-      while (cursor && rows.length < count) {
+      while (cursor && good < count) {
         rows.push({ key: cursor.key, value: cursor.value });
+        if (parseRun(cursor.value).ok) good += 1;
         cursor = await cursor.continue();
       }
       return keepParsed('runs', rows, parseRun);
     },
     async addRun(run, end) {
       const transaction = (await connect()).transaction('runs', 'readwrite', { durability: 'strict' });
-      const open = await transaction.store.openCursor(null, 'prev');
-      const before = open ? parseRun(open.value) : null;
-      if (open && before?.ok && !before.value.outcome) void open.update(end(before.value));
+      let newest = await transaction.store.openCursor(null, 'prev');
+      while (newest && !parseRun(newest.value).ok) newest = await newest.continue();
+      const before = parseRun(newest?.value);
+      const ended = before.ok && !before.value.outcome ? [end(before.value)] : [];
       const { id: _none, ...row } = run;
-      const id = await transaction.store.add(row);
-      await transaction.done;
+      const kept = await keepAll(transaction, [
+        ...ended.map((open) => () => transaction.store.put(open)),
+        () => transaction.store.add(row),
+      ]);
+      // The last write was the new row; its key is its id.
+      const id = Number(kept.at(-1));
       return { ...run, id };
     },
     async saveRun(run, options) {

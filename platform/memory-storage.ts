@@ -4,95 +4,107 @@ import type { Parsed } from '../core/parsed.ts';
 import { parseNudgeRow, parseRun, parseSegment, parseSetAside, parseState } from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
 import type { Clock } from '../core/time.ts';
+import { letRun } from './report.ts';
 import type { Storage } from './storage.ts';
 
 /** Where the tables lie; a table not set yet is undefined. */
 export type KeyValue = {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
+  get(table: string): Promise<unknown>;
+  /** Sets all of these or, when it rejects, none. */
+  set(tables: Readonly<Record<string, unknown>>): Promise<void>;
 };
 
 type Row = { key: number; value: unknown };
 
 /** Storage over `tables`. `clock` dates what is set aside. */
 export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
+  // One at a time: each reads a whole table and writes it back.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn =
+    <Args extends readonly unknown[], T>(work: (...args: Args) => Promise<T>) =>
+    (...args: Args): Promise<T> => {
+      const next = last.then(() => work(...args));
+      last = next.catch(() => undefined);
+      return next;
+    };
   const read = async (table: string): Promise<Row[]> => {
     const rows = await tables.get(table);
     return Array.isArray(rows) ? rows : [];
   };
-  const append = async (table: string, values: readonly unknown[]): Promise<void> => {
-    if (values.length === 0) return;
+  const withMore = async (table: string, values: readonly unknown[]): Promise<Row[]> => {
     const rows = await read(table);
     const next = (rows.at(-1)?.key ?? 0) + 1;
-    await tables.set(table, [...rows, ...values.map((value, i) => ({ key: next + i, value }))]);
+    return [...rows, ...values.map((value, i) => ({ key: next + i, value }))];
   };
   async function readParsed<T>(table: string, parse: (row: unknown) => Parsed<T>): Promise<T[]> {
     const rows = await read(table);
     const parsed = rows.map((row) => ({ row, result: parse(row.value) }));
     const bad = parsed.flatMap(({ row, result }) => (result.ok ? [] : [{ row, reasons: result.reasons }]));
     if (bad.length > 0) {
-      await tables.set(
-        table,
-        rows.filter((row) => !bad.some((other) => other.row === row)),
-      );
-      await append(
-        'quarantine',
-        bad.map(({ row, reasons }) => ({
-          at: clock(),
-          store: table,
-          ...row,
-          reasons: [...reasons],
-          reported: false,
-        })),
-      );
+      const setAside = bad.map(({ row, reasons }) => ({
+        at: clock(),
+        store: table,
+        ...row,
+        reasons: [...reasons],
+        reported: false,
+      }));
+      await tables.set({
+        [table]: rows.filter((row) => !bad.some((other) => other.row === row)),
+        quarantine: await withMore('quarantine', setAside),
+      });
     }
     return parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
   }
-  async function writeRun(run: Run, takeOver: boolean): Promise<boolean> {
+  const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
+    rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
+  async function saveRun(run: Run, options?: { takeOver?: boolean }): Promise<boolean> {
     const rows = await read('runs');
-    const row = rows.find(({ key }) => key === run.id);
-    const stored = parseRun(row?.value);
-    if (!stored.ok || !mayReplace(stored.value, run, takeOver)) return false;
-    await tables.set(
-      'runs',
-      rows.map((other) => (other === row ? { key: run.id, value: run } : other)),
-    );
+    const stored = parseRun(rows.find(({ key }) => key === run.id)?.value);
+    if (!stored.ok || !mayReplace(stored.value, run, options?.takeOver ?? false)) return false;
+    await tables.set({ runs: replaceRun(rows, run) });
     return true;
   }
   return {
     isDurable: false,
-    loadState: async () => (await readParsed('state', parseState)).at(-1) ?? null,
-    async commit({ state, segments, ended, checkIns }) {
-      await append('segments', segments);
-      await append('nudges', ended);
-      await append('checkIns', checkIns);
-      await tables.set('state', [{ key: 1, value: state }]);
-    },
-    segmentsOn: async (day) => (await readParsed('segments', parseSegment)).filter((row) => row.day === day),
-    nudgesSince: async (at) => (await readParsed('nudges', parseNudgeRow)).filter((row) => row.endedAt >= at),
-    runsAfter: async (id) => (await readParsed('runs', parseRun)).filter((run) => run.id > id),
-    lastRuns: async (count) => (await readParsed('runs', parseRun)).slice(-count).reverse(),
-    async addRun(run, end) {
-      const last = (await readParsed('runs', parseRun)).at(-1);
-      if (last && !last.outcome) await writeRun(end(last), true);
-      const id = ((await read('runs')).at(-1)?.key ?? 0) + 1;
-      const stored = { ...run, id };
-      await append('runs', [stored]);
+    loadState: inTurn(async () => (await readParsed('state', parseState)).at(-1) ?? null),
+    commit: inTurn(async ({ state, segments, ended, checkIns }) =>
+      tables.set({
+        state: [{ key: 1, value: state }],
+        segments: await withMore('segments', segments),
+        nudges: await withMore('nudges', ended),
+        checkIns: await withMore('checkIns', checkIns),
+      }),
+    ),
+    segmentsOn: inTurn(async (day) =>
+      (await readParsed('segments', parseSegment)).filter((row) => row.day === day),
+    ),
+    nudgesSince: inTurn(async (at) =>
+      (await readParsed('nudges', parseNudgeRow)).filter((row) => row.endedAt >= at),
+    ),
+    runsAfter: inTurn(async (id) => (await readParsed('runs', parseRun)).filter((run) => run.id > id)),
+    lastRuns: inTurn(async (count) => (await readParsed('runs', parseRun)).reverse().slice(0, count)),
+    addRun: inTurn(async (run, end) => {
+      const open = (await readParsed('runs', parseRun)).at(-1);
+      const rows = await read('runs');
+      const stored = { ...run, id: (rows.at(-1)?.key ?? 0) + 1 };
+      const before = open && !open.outcome ? replaceRun(rows, end(open)) : rows;
+      await tables.set({ runs: [...before, { key: stored.id, value: stored }] });
       return stored;
-    },
-    saveRun: (run, options) => writeRun(run, options?.takeOver ?? false),
-    saveRunAtOnce: (run) => void writeRun(run, false),
-    async unreported() {
-      const rows = await readParsed('quarantine', parseSetAside);
-      return rows.filter(({ reported }) => !reported);
-    },
-    async markReported() {
+    }),
+    saveRun: inTurn(saveRun),
+    saveRunAtOnce: (run) => letRun(inTurn(saveRun)(run), 'keeping the routine'),
+    unreported: inTurn(async () => {
+      const parsed = (await read('quarantine')).map(({ value }) => parseSetAside(value));
+      return parsed.flatMap((row) => (row.ok && !row.value.reported ? [row.value] : []));
+    }),
+    markReported: inTurn(async () => {
       const rows = await read('quarantine');
-      await tables.set(
-        'quarantine',
-        rows.map(({ key, value }) => ({ key, value: { ...(value as object), reported: true } })),
-      );
-    },
+      const reported = rows.map(({ key, value }) => ({
+        key,
+        value: { ...(value as object), reported: true },
+      }));
+      await tables.set({ quarantine: reported });
+    }),
   };
 }
 
@@ -100,7 +112,10 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
 export function createMemoryTables(): KeyValue {
   const tables = new Map<string, unknown>();
   return {
-    get: async (key) => structuredClone(tables.get(key)),
-    set: async (key, value) => void tables.set(key, structuredClone(value)),
+    get: async (table) => structuredClone(tables.get(table)),
+    async set(given) {
+      // Copied first: what can't be copied is refused before anything is set.
+      for (const [table, rows] of Object.entries(structuredClone(given))) tables.set(table, rows);
+    },
   };
 }

@@ -20,10 +20,14 @@ export async function openStorage(clock: Clock): Promise<Storage> {
   }
 }
 
+const keyOf = (table: string) => `table:${table}`;
+
 const sessionTables: KeyValue = {
   async get(table) {
-    const key = `table:${table}`;
-    return (await browser.storage.session.get(key))[key];
+    return (await browser.storage.session.get(keyOf(table)))[keyOf(table)];
   },
-  set: (table, rows) => browser.storage.session.set({ [`table:${table}`]: rows }),
+  set: (tables) =>
+    browser.storage.session.set(
+      Object.fromEntries(Object.entries(tables).map(([table, rows]) => [keyOf(table), rows])),
+    ),
 };

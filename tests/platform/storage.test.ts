@@ -1,0 +1,412 @@
+// What every storage owes, tried on IndexedDB and on memory alike; and what only IndexedDB can go through.
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Run } from '../../core/run.ts';
+import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
+import { SECOND } from '../../core/time.ts';
+import { DATABASE_NAME } from '../../platform/database.ts';
+import { openIndexedStorage } from '../../platform/indexed-storage.ts';
+import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
+import type { Commit, Storage } from '../../platform/storage.ts';
+import { closeByForce, inDatabase, useEmptyIndexedDb } from '../support/indexed-db.ts';
+import { runAt } from '../support/plans.ts';
+import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow } from '../support/rows.ts';
+import { MORNING } from '../support/world.ts';
+
+type Table = 'state' | 'segments' | 'nudges' | 'runs' | 'checkIns' | 'quarantine';
+
+/** One place to store things: opened as often as one likes, and looked into past the storage. */
+type Place = {
+  open(): Promise<Storage>;
+  putRaw(table: Table, row: unknown): Promise<void>;
+  rowsOf(table: Table): Promise<unknown[]>;
+};
+
+const LATER = MORNING + 9 * SECOND;
+const clock = () => LATER;
+
+const indexedPlace = (): Place => {
+  useEmptyIndexedDb();
+  return {
+    open: () => openIndexedStorage(clock),
+    putRaw: (table, row) =>
+      inDatabase((database) => database.put(table, row, table === 'state' ? 'engine' : undefined)).then(
+        () => undefined,
+      ),
+    rowsOf: (table) => inDatabase((database) => database.getAll(table)),
+  };
+};
+
+const memoryPlace = (): Place => {
+  const tables = createMemoryTables();
+  const rows = async (table: Table) => ((await tables.get(table)) ?? []) as { key: number; value: unknown }[];
+  return {
+    open: async () => createMemoryStorage(tables, clock),
+    async putRaw(table, row) {
+      const before = await rows(table);
+      const { id } = row as { id?: number };
+      const key = table === 'state' ? 1 : (id ?? before.length + 1);
+      const others = before.filter((other) => other.key !== key);
+      await tables.set({ [table]: [...others, { key, value: row }] });
+    },
+    rowsOf: async (table) => (await rows(table)).map(({ value }) => value),
+  };
+};
+
+const commitOf = (over: Partial<Commit> = {}): Commit => ({
+  state: fullState(),
+  segments: [],
+  ended: [],
+  checkIns: [],
+  ...over,
+});
+const asItIs = (open: Run) => open;
+const endNow = (open: Run) => endRun(open, LATER);
+/** No structured clone copies a function. */
+const notToBeStored = () => 0;
+
+describe.each([
+  { name: 'IndexedDB', createPlace: indexedPlace },
+  { name: 'memory', createPlace: memoryPlace },
+])('storage in $name', ({ createPlace }) => {
+  let place: Place;
+  let storage: Storage;
+  beforeEach(async () => {
+    place = createPlace();
+    storage = await place.open();
+  });
+  const addRun = (over: Partial<Run> = {}, end = asItIs) =>
+    storage.addRun({ ...runAt(MORNING), ...over }, end);
+  const idsOf = (runs: Run[]) => runs.map(({ id }) => id);
+
+  describe('the state', () => {
+    test('is null until there is one', async () => {
+      expect(await storage.loadState()).toBeNull();
+    });
+    test('comes back as it was kept last, also to another page and after a restart', async () => {
+      await storage.commit(commitOf());
+      await storage.commit(commitOf({ state: fullState({ highAnswers: 0 }) }));
+      expect(await storage.loadState()).toEqual(fullState({ highAnswers: 0 }));
+      expect(await (await place.open()).loadState()).toEqual(fullState({ highAnswers: 0 }));
+    });
+  });
+
+  describe('a commit', () => {
+    test('keeps state, segments, nudges and answers', async () => {
+      const rows = {
+        segments: [segmentRow(0), segmentRow(2)],
+        ended: [nudgeRow()],
+        checkIns: [checkInRow(3)],
+      };
+      await storage.commit(commitOf(rows));
+      await storage.commit(commitOf({ segments: [segmentRow(4)], checkIns: [checkInRow(9)] }));
+      expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow(0), segmentRow(2), segmentRow(4)]);
+      expect(await storage.nudgesSince(0)).toEqual([nudgeRow()]);
+      expect(await place.rowsOf('checkIns')).toEqual([checkInRow(3), checkInRow(9)]);
+    });
+    test.each<{ what: string; broken: Partial<Commit> }>([
+      { what: 'state', broken: { state: { ...fullState(), highAnswers: notToBeStored as never } } },
+      { what: 'second segment', broken: { segments: [segmentRow(2), notToBeStored as never] } },
+      { what: 'nudge', broken: { ended: [{ ...nudgeRow(2), dueAt: notToBeStored as never }] } },
+      { what: 'answer', broken: { checkIns: [notToBeStored as never] } },
+    ])('keeps nothing at all when its $what cannot be stored', async ({ broken }) => {
+      await storage.commit(
+        commitOf({ segments: [segmentRow()], ended: [nudgeRow()], checkIns: [checkInRow()] }),
+      );
+      const next = {
+        state: fullState({ highAnswers: 0 }),
+        segments: [segmentRow(2)],
+        ended: [nudgeRow(2)],
+        checkIns: [checkInRow(1)],
+      };
+      await expect(storage.commit({ ...next, ...broken })).rejects.toThrow(/clone/);
+      expect(await storage.loadState()).toEqual(fullState());
+      expect(await place.rowsOf('segments')).toEqual([segmentRow()]);
+      expect(await place.rowsOf('nudges')).toEqual([nudgeRow()]);
+      expect(await place.rowsOf('checkIns')).toEqual([checkInRow()]);
+      await storage.commit(next);
+      expect(await storage.loadState()).toEqual(next.state);
+    });
+    test('is kept whole beside others made at the same time', async () => {
+      await Promise.all(
+        [0, 1, 2].map((i) =>
+          storage.commit(commitOf({ segments: [segmentRow(i)], checkIns: [checkInRow(i)] })),
+        ),
+      );
+      expect(await storage.segmentsOn(DAY_OF_MORNING)).toHaveLength(3);
+      expect(await place.rowsOf('checkIns')).toHaveLength(3);
+    });
+  });
+
+  describe('rows of a time', () => {
+    test('segments are those of the day asked for, in the order they were kept', async () => {
+      const next = segmentRow(1, { day: '2026-03-03' });
+      await storage.commit(commitOf({ segments: [segmentRow(4), next, segmentRow(0)] }));
+      expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow(4), segmentRow(0)]);
+      expect(await storage.segmentsOn('2026-03-03')).toEqual([next]);
+      expect(await storage.segmentsOn('2026-03-04')).toEqual([]);
+    });
+    test('nudges are those that ended at an instant or later', async () => {
+      await storage.commit(commitOf({ ended: [nudgeRow(1), nudgeRow(2), nudgeRow(3)] }));
+      const since = (id: number, by: number) => storage.nudgesSince(nudgeRow(id).endedAt + by);
+      expect((await since(2, 0)).map(({ id }) => id)).toEqual([2, 3]);
+      expect((await since(2, 1)).map(({ id }) => id)).toEqual([3]);
+      expect(await since(3, 1)).toEqual([]);
+    });
+  });
+
+  describe('runs', () => {
+    test('get ascending ids from 1, whatever id they come with', async () => {
+      expect(await addRun({ id: 0 })).toEqual({ ...runAt(MORNING), id: 1 });
+      expect((await addRun({ id: 7 })).id).toBe(2);
+      expect((await (await place.open()).addRun(runAt(MORNING), asItIs)).id).toBe(3);
+    });
+    test('begun at the same time get an id each', async () => {
+      const runs = await Promise.all([addRun(), addRun(), addRun()]);
+      expect(idsOf(runs)).toEqual([1, 2, 3]);
+      expect(idsOf(await storage.runsAfter(0))).toEqual([1, 2, 3]);
+    });
+    test('are read oldest first after an id, newest first from the end', async () => {
+      for (let i = 0; i < 4; i++) await addRun();
+      expect(idsOf(await storage.runsAfter(0))).toEqual([1, 2, 3, 4]);
+      expect(idsOf(await storage.runsAfter(2))).toEqual([3, 4]);
+      expect(await storage.runsAfter(4)).toEqual([]);
+      expect(idsOf(await storage.lastRuns(2))).toEqual([4, 3]);
+      expect(idsOf(await storage.lastRuns(9))).toEqual([4, 3, 2, 1]);
+      expect(await storage.lastRuns(0)).toEqual([]);
+    });
+  });
+
+  describe('beginning a run', () => {
+    test('ends the one that is open, and no other', async () => {
+      await addRun({ startedAt: 1 });
+      await addRun({ startedAt: 2 }, endNow);
+      await addRun({ startedAt: 3 }, endNow);
+      const runs = await storage.runsAfter(0);
+      expect(runs.map(({ startedAt, outcome }) => [startedAt, outcome])).toEqual([
+        [1, 'stopped'],
+        [2, 'stopped'],
+        [3, undefined],
+      ]);
+    });
+    test('leaves one that has ended as it is', async () => {
+      const first = await addRun();
+      const ended = endRun(first, MORNING + SECOND, 'sharp');
+      await storage.saveRun(ended);
+      await addRun({}, () => {
+        throw new Error('Nothing is open.');
+      });
+      expect((await storage.runsAfter(0))[0]).toEqual(ended);
+    });
+    test('is all or nothing: a run that cannot be stored ends none', async () => {
+      const open = await addRun();
+      await expect(addRun({ player: notToBeStored as never }, endNow)).rejects.toThrow(/clone/);
+      expect(await storage.runsAfter(0)).toEqual([open]);
+    });
+    test('is all or nothing: one that cannot be ended begins none', async () => {
+      const open = await addRun();
+      const fail = () => {
+        throw new Error('not to be ended');
+      };
+      await expect(addRun({}, fail)).rejects.toThrow('not to be ended');
+      await expect(addRun({}, (run) => ({ ...run, endedAt: notToBeStored as never }))).rejects.toThrow(
+        /clone/,
+      );
+      expect(await storage.runsAfter(0)).toEqual([open]);
+    });
+  });
+
+  describe('saving a run', () => {
+    let run: Run;
+    const stored = async () => (await storage.runsAfter(0))[0];
+    beforeEach(async () => {
+      run = await addRun();
+    });
+
+    test('keeps it as it is now', async () => {
+      const kept = keepRun(run, MORNING + 5 * SECOND);
+      expect(await storage.saveRun(kept)).toBe(true);
+      expect(await stored()).toEqual(kept);
+    });
+    test('is refused once it has ended, even to who takes over', async () => {
+      const ended = endRun(run, MORNING + 5 * SECOND);
+      expect(await storage.saveRun(ended)).toBe(true);
+      expect(await storage.saveRun(run)).toBe(false);
+      expect(await storage.saveRun({ ...run, player: 'page-2' }, { takeOver: true })).toBe(false);
+      expect(await stored()).toEqual(ended);
+    });
+    test('is refused to a page that does not play it', async () => {
+      expect(await storage.saveRun({ ...run, player: 'page-2' })).toBe(false);
+      expect(await storage.saveRun({ ...run, player: 'page-2' }, { takeOver: false })).toBe(false);
+      expect(await stored()).toEqual(run);
+    });
+    test('takes it over for a page that says so, and from then on is refused to the one before', async () => {
+      const taken = { ...run, player: 'page-2' };
+      expect(await storage.saveRun(taken, { takeOver: true })).toBe(true);
+      expect(await storage.saveRun(keepRun(run, MORNING + 5 * SECOND))).toBe(false);
+      expect(await stored()).toEqual(taken);
+      expect(await storage.saveRun(keepRun(taken, MORNING + 5 * SECOND))).toBe(true);
+    });
+    test('is refused for one that was never begun', async () => {
+      expect(await storage.saveRun({ ...run, id: 2 })).toBe(false);
+      expect(idsOf(await storage.runsAfter(0))).toEqual([1]);
+    });
+    test('touches no other run', async () => {
+      const second = await addRun();
+      await storage.saveRun(keepRun(run, MORNING + 5 * SECOND));
+      expect((await storage.runsAfter(1))[0]).toEqual(second);
+    });
+    test('at once, without waiting, keeps it too', async () => {
+      const held = pauseRun(run, MORNING + 7 * SECOND);
+      storage.saveRunAtOnce(held);
+      expect(await stored()).toEqual(held);
+    });
+  });
+
+  describe('a broken row', () => {
+    type Case = { table: Table; broken: unknown; read: () => Promise<unknown>; good: unknown; says: string };
+    const cases: (() => Case)[] = [
+      () => ({
+        table: 'segments',
+        broken: { ...segmentRow(1), to: 'noon' },
+        read: () => storage.segmentsOn(DAY_OF_MORNING),
+        good: [segmentRow()],
+        says: 'segment.to: a number',
+      }),
+      () => ({
+        table: 'nudges',
+        broken: { ...nudgeRow(2), outcome: 'lost' },
+        read: () => storage.nudgesSince(0),
+        good: [nudgeRow()],
+        says: 'nudge.outcome: one of started, skipped, expired, natural',
+      }),
+      () => ({
+        table: 'runs',
+        broken: { ...runAt(MORNING), id: 2, played: [] },
+        read: () => storage.runsAfter(0),
+        good: [{ ...runAt(MORNING), id: 1 }],
+        says: 'run.played: a list of 1 or more',
+      }),
+      () => ({
+        table: 'runs',
+        broken: { ...runAt(MORNING), id: 2, played: [] },
+        read: () => storage.lastRuns(1),
+        good: [{ ...runAt(MORNING), id: 1 }],
+        says: 'run.played: a list of 1 or more',
+      }),
+      () => ({
+        table: 'state',
+        broken: { ...fullState(), load: 'heavy' },
+        read: () => storage.loadState(),
+        good: null,
+        says: 'state.load: an object',
+      }),
+    ];
+    test.each(cases)('is set aside, told once, and the rest works (%#)', async (makeCase) => {
+      const { table, broken, read, good, says } = makeCase();
+      await storage.commit(commitOf({ segments: [segmentRow()], ended: [nudgeRow()] }));
+      await addRun();
+      await place.putRaw(table, broken);
+      expect(await read()).toEqual(good);
+
+      const told = { at: LATER, store: table, reasons: [says], reported: false };
+      expect(await storage.unreported()).toEqual([told]);
+      expect(await place.rowsOf('quarantine')).toEqual([{ ...told, key: expect.anything(), value: broken }]);
+      expect(await place.rowsOf(table)).not.toContainEqual(broken);
+
+      expect(await read()).toEqual(good);
+      expect(await storage.unreported()).toEqual([told]);
+      await storage.markReported();
+      expect(await storage.unreported()).toEqual([]);
+      expect(await place.rowsOf('quarantine')).toEqual([
+        { ...told, key: expect.anything(), value: broken, reported: true },
+      ]);
+
+      const next = { state: fullState(), segments: [segmentRow(9)], ended: [nudgeRow(9)], checkIns: [] };
+      await storage.commit(next);
+      expect(await storage.loadState()).toEqual(fullState());
+      expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow(), segmentRow(9)]);
+      expect(await storage.nudgesSince(0)).toEqual([nudgeRow(), nudgeRow(9)]);
+    });
+    test('is set aside once, however many look at the same time', async () => {
+      await place.putRaw('state', { broken: true });
+      await place.putRaw('segments', { ...segmentRow(), from: null });
+      const other = await place.open();
+      await Promise.all([storage.loadState(), storage.segmentsOn(DAY_OF_MORNING), storage.loadState()]);
+      await Promise.all([other.loadState(), other.segmentsOn(DAY_OF_MORNING)]);
+      expect((await storage.unreported()).map(({ store }) => store).sort()).toEqual(['segments', 'state']);
+    });
+    test('that is the newest run leaves the one before open, to be ended by the next', async () => {
+      await addRun();
+      await place.putRaw('runs', { ...runAt(MORNING), id: 2, playing: 'yes' });
+      await addRun({}, endNow);
+      expect((await storage.runsAfter(0)).map(({ outcome }) => outcome)).toEqual(['stopped', undefined]);
+    });
+    test('is not written over by the page that plays the run', async () => {
+      const run = await addRun();
+      const broken = { ...run, player: 7 };
+      await place.putRaw('runs', broken);
+      expect(await storage.saveRun(run, { takeOver: true })).toBe(false);
+      expect(await place.rowsOf('runs')).toEqual([broken]);
+    });
+    test('among those set aside is passed over', async () => {
+      await place.putRaw('quarantine', { at: 'noon' });
+      await place.putRaw('state', { broken: true });
+      await storage.loadState();
+      await storage.markReported();
+      expect(await storage.unreported()).toEqual([]);
+      expect(await place.rowsOf('quarantine')).toHaveLength(2);
+    });
+  });
+});
+
+describe('IndexedDB', () => {
+  let storage: Storage;
+  beforeEach(async () => {
+    useEmptyIndexedDb();
+    storage = await openIndexedStorage(clock);
+    await storage.commit(commitOf());
+  });
+
+  test('is kept beyond the browser session; memory is not', () => {
+    expect(storage.isDurable).toBe(true);
+    expect(createMemoryStorage(createMemoryTables(), clock).isDurable).toBe(false);
+  });
+  test('makes way for a newer version of the product, and says so from then on', async () => {
+    const newer = await openDB(DATABASE_NAME, 2, {
+      blocked: () => {
+        throw new Error('The old connection stayed open.');
+      },
+    });
+    await expect(storage.loadState()).rejects.toThrow(/version/);
+    await expect(storage.commit(commitOf())).rejects.toThrow(/version/);
+    expect(() => storage.saveRunAtOnce({ ...runAt(MORNING), id: 1 })).not.toThrow();
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+  test('works again when the database is gone and may be made anew', async () => {
+    await deleteDB(DATABASE_NAME);
+    expect(await storage.loadState()).toBeNull();
+    await storage.commit(commitOf());
+    expect(await storage.loadState()).toEqual(fullState());
+  });
+  test('works again after it could not be opened for a while', async () => {
+    const newer = await openDB(DATABASE_NAME, 2);
+    await expect(storage.loadState()).rejects.toThrow();
+    newer.close();
+    await deleteDB(DATABASE_NAME);
+    expect(await storage.loadState()).toBeNull();
+  });
+  test('opens again when the browser closed it', async () => {
+    closeByForce();
+    expect(await storage.loadState()).toEqual(fullState());
+    const run = await storage.addRun(runAt(MORNING), asItIs);
+    storage.saveRunAtOnce({ ...run, playing: false });
+    expect((await storage.lastRuns(1))[0]?.playing).toBe(false);
+  });
+  test('is not opened by two at a time that ask at once', async () => {
+    closeByForce();
+    const [state, runs] = await Promise.all([storage.loadState(), storage.lastRuns(1)]);
+    expect([state, runs]).toEqual([fullState(), []]);
+  });
+});
