@@ -1,8 +1,9 @@
 // What stopped runs have taught: points hidden for a while, and what is off after a dizzy spell. Kept on the machine.
 import { HIDDEN_DAYS } from '../data/conditions.ts';
-import type { PointCode } from '../data/points.ts';
-import { isObject, isPointCode, type Parsed } from './parsed.ts';
+import { POINTS, type PointCode } from '../data/points.ts';
+import { isObject, type Parsed } from './parsed.ts';
 import type { StopReason } from './run.ts';
+import { flag, list, number, oneOf, optional, read, record, type Shape } from './shape.ts';
 import { DAY, type Millis } from './time.ts';
 
 export type SafetyRecord = {
@@ -39,27 +40,22 @@ export function turnOnAgain(record: SafetyRecord): SafetyRecord {
   return { ...record, off: [], pacedBreathingOff: false };
 }
 
+// `Object.keys` gives texts only; they are the codes in the table.
+const POINT_CODES = Object.keys(POINTS) as PointCode[];
+
+const RECORD_SHAPE: Shape<SafetyRecord> = record({
+  hiddenUntil: readHidden,
+  off: list(oneOf(POINT_CODES)),
+  pacedBreathingOff: flag,
+  unwellUntil: optional(number()),
+});
+
 /**
  * A stored record, or what is wrong with it. Nothing stored (undefined) is an empty record.
  * A record that does not parse is best followed by `CAREFUL_SAFETY`: what it held is not known.
  */
 export function parseSafetyRecord(raw: unknown): Parsed<SafetyRecord> {
-  if (raw === undefined) return { ok: true, value: EMPTY_SAFETY };
-  if (!isObject(raw)) return { ok: false, reasons: ['safety record: not an object'] };
-  const { hiddenUntil, off, pacedBreathingOff, unwellUntil } = raw;
-  const reasons: string[] = [];
-  const hidden = readHidden(hiddenUntil, reasons);
-  if (!Array.isArray(off) || !off.every(isPointCode)) reasons.push('off: not a list of known points');
-  if (typeof pacedBreathingOff !== 'boolean') reasons.push('pacedBreathingOff: not true or false');
-  if (unwellUntil !== undefined && !Number.isFinite(unwellUntil)) reasons.push('unwellUntil: not an instant');
-  if (reasons.length > 0) return { ok: false, reasons };
-  const value: SafetyRecord = {
-    hiddenUntil: hidden,
-    off: Array.isArray(off) ? off.filter(isPointCode) : [],
-    pacedBreathingOff: pacedBreathingOff === true,
-    ...(typeof unwellUntil === 'number' && { unwellUntil }),
-  };
-  return { ok: true, value };
+  return raw === undefined ? { ok: true, value: EMPTY_SAFETY } : read(RECORD_SHAPE, raw, 'safety record');
 }
 
 /** In place of a record that could not be read: as after a dizzy spell. */
@@ -69,15 +65,15 @@ export const CAREFUL_SAFETY: SafetyRecord = {
   pacedBreathingOff: true,
 };
 
-function readHidden(raw: unknown, reasons: string[]): SafetyRecord['hiddenUntil'] {
+// An object with instants under known points; another point does not fit.
+function readHidden(raw: unknown, path: string, problems: string[]): SafetyRecord['hiddenUntil'] {
   const hidden: Partial<Record<PointCode, Millis>> = {};
-  if (!isObject(raw)) {
-    reasons.push('hiddenUntil: not an object');
-    return hidden;
-  }
-  for (const [point, until] of Object.entries(raw)) {
-    if (isPointCode(point) && typeof until === 'number' && Number.isFinite(until)) hidden[point] = until;
-    else reasons.push(`hiddenUntil.${point}: not a known point with an instant`);
-  }
+  if (!isObject(raw)) problems.push(`${path}: an object`);
+  else
+    for (const [name, value] of Object.entries(raw)) {
+      const point = oneOf(POINT_CODES)(name, path, problems);
+      const until = number()(value, `${path}.${name}`, problems);
+      if (point !== undefined && until !== undefined) hidden[point] = until;
+    }
   return hidden;
 }

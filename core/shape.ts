@@ -1,5 +1,5 @@
 // Reads unknown values into known shapes, and says where one does not fit. Small on purpose: the popup loads it first.
-import type { Parsed } from './parsed.ts';
+import { isObject, type Parsed } from './parsed.ts';
 
 /** Gives the value, or notes what is wrong at `path` and gives undefined. Keeps only what it knows. */
 export type Shape<T> = (raw: unknown, path: string, problems: string[]) => T | undefined;
@@ -80,14 +80,12 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
 /** An object with these fields; others are dropped. */
 export function record<F extends Fields>(fields: F): Shape<Flat<RecordOf<F>>> {
   return (raw, path, problems) => {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-      return complain(problems, path, 'an object');
-    const given = raw as Readonly<Record<string, unknown>>;
+    if (!isObject(raw)) return complain(problems, path, 'an object');
     const known: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       const isOptional = typeof field !== 'function';
-      if (isOptional && given[name] === undefined) continue;
-      known[name] = (isOptional ? field.optional : field)(given[name], `${path}.${name}`, problems);
+      if (isOptional && raw[name] === undefined) continue;
+      known[name] = (isOptional ? field.optional : field)(raw[name], `${path}.${name}`, problems);
     }
     // A field that does not fit has left its problem, and the whole is refused for it.
     return known as Flat<RecordOf<F>>;
@@ -100,7 +98,7 @@ export function variant<S extends Readonly<Record<string, Shape<unknown>>>>(
   shapes: S,
 ): Shape<Of<S[keyof S]>> {
   return (raw, path, problems) => {
-    const name = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined;
+    const name = isObject(raw) ? raw[key] : undefined;
     const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
     if (!shape) return complain(problems, `${path}.${key}`, `one of ${Object.keys(shapes).join(', ')}`);
     // It is the shape that stands under this name.

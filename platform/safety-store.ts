@@ -1,5 +1,5 @@
 // The person's safety answers, and what stopped runs have taught, in `storage.local`. Parsed on every reading.
-import { parseProfile } from '../core/parse-profile.ts';
+import { parseProfile, profileOrCautious } from '../core/parse-profile.ts';
 import type { Profile } from '../core/profile.ts';
 import { CAREFUL_SAFETY, parseSafetyRecord, type SafetyRecord } from '../core/safety-record.ts';
 import { browser } from './browser.ts';
@@ -16,7 +16,7 @@ export async function loadSafety(): Promise<Safety> {
   for (const parsed of [profile, record])
     if (!parsed.ok) report(parsed.reasons.join('; '), 'reading the safety answers');
   return {
-    profile: profile.ok ? profile.value : { kind: 'cautious' },
+    profile: profileOrCautious(stored['profile']),
     record: record.ok ? record.value : CAREFUL_SAFETY,
   };
 }
