@@ -47,12 +47,18 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
   };
 
   async function put(next: Run): Promise<Run | null> {
+    const before = run;
     run = next;
     lastIndex = positionAt(next, now()).index;
     const isEnd = next.outcome !== undefined;
     // An end is told when it is kept: whoever hears of it will look for it in the storage.
     if (!isEnd) onChange(next, false);
-    if (await storage.saveRun(next)) {
+    const isKept = await storage.saveRun(next).catch((error: unknown) => {
+      // An end that was not kept is none yet: the next tick, or the person, tries again.
+      if (isEnd) run = before;
+      throw error;
+    });
+    if (isKept) {
       if (isEnd) onChange(next, true);
       return next;
     }
