@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { observeBrowser } from '../../platform/observe.ts';
+import { type Surroundings, useEmptyBrowser } from '../support/fake-browser.ts';
+
+let around: Surroundings;
+const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const look = () => observeBrowser(DEFAULT_SETTINGS);
+
+beforeEach(() => {
+  around = useEmptyBrowser();
+});
+
+describe('what is seen of the browser', () => {
+  test('is a person at a silent window', async () => {
+    expect(await look()).toEqual({ activity: 'active', media: false, focused: true });
+  });
+  test('is what the browser says of the person, by the interval of the settings', async () => {
+    const asked: number[] = [];
+    Object.assign(fakeBrowser.idle, {
+      queryState: async (seconds: number) => {
+        asked.push(seconds);
+        return 'locked';
+      },
+    });
+    expect((await observeBrowser({ ...DEFAULT_SETTINGS, idleSeconds: 90 })).activity).toBe('locked');
+    expect(asked).toEqual([90]);
+  });
+  test('is what an idle event has just said, without asking again', async () => {
+    expect((await observeBrowser(DEFAULT_SETTINGS, 'idle')).activity).toBe('idle');
+    expect(around.looks).toBe(0);
+  });
+  test.each([
+    { focused: [true, false], expected: true },
+    { focused: [false, true], expected: true },
+    { focused: [false, false], expected: false },
+    { focused: [], expected: false },
+  ])('is focused $expected with windows focused $focused', async ({ focused, expected }) => {
+    around.windows = focused.map((isFocused) => ({ focused: isFocused, state: 'normal' }));
+    expect((await look()).focused).toBe(expected);
+  });
+  test.each([
+    { tab: { active: true, audible: true }, expected: true },
+    { tab: { active: false, audible: true }, expected: false },
+    { tab: { active: true, audible: false }, expected: false },
+  ])('has media $expected with a tab $tab', async ({ tab, expected }) => {
+    around.tabs.push(tab);
+    expect((await look()).media).toBe(expected);
+  });
+  test.each([
+    { focused: true, state: 'fullscreen', expected: true },
+    { focused: false, state: 'fullscreen', expected: false },
+    { focused: true, state: 'maximized', expected: false },
+  ])('has media $expected with a window focused $focused, $state', async ({ focused, state, expected }) => {
+    around.windows.push({ focused, state });
+    expect((await look()).media).toBe(expected);
+  });
+  test('is still the person when the windows cannot be seen, and that is reported', async () => {
+    Object.assign(fakeBrowser.windows, { getAll: () => Promise.reject(new Error('no window')) });
+    around.tabs = [{ active: true, audible: true }];
+    expect(await look()).toEqual({ activity: 'active', media: false, focused: false });
+    expect(errors).toHaveBeenCalledTimes(1);
+  });
+  test('is nothing when the browser does not say whether the person is there', async () => {
+    Object.assign(fakeBrowser.idle, { queryState: () => Promise.reject(new Error('no idle')) });
+    await expect(look()).rejects.toThrow('no idle');
+  });
+});

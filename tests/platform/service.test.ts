@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { MINUTE, type Millis } from '../../core/time.ts';
+import { createMemoryStorage, createMemoryTables, type KeyValue } from '../../platform/memory-storage.ts';
+import { createService, type Ports, type Service } from '../../platform/service.ts';
+import type { Storage } from '../../platform/storage.ts';
+import { runAt } from '../support/plans.ts';
+import { MORNING } from '../support/world.ts';
+
+let now: Millis;
+let activity: 'active' | 'idle';
+/** What the service did to its surroundings, in order. */
+let log: string[];
+/** Steps that fail, by name, until taken out. */
+let failing: Set<string>;
+/** What a look takes its time for. */
+let whileLooking: () => Promise<void>;
+let isNewSession: boolean;
+let tables: KeyValue;
+let storage: Storage;
+
+function note(what: string): void {
+  if (failing.has(what)) throw new Error(`${what} failed`);
+  log.push(what);
+}
+
+/** A worker: the real service and storage between surroundings that only take notes. */
+function startWorker(): Service {
+  const ports: Ports = {
+    storage: {
+      ...storage,
+      async commit(commit) {
+        note('commit');
+        await storage.commit(commit);
+        log.push('committed');
+      },
+    },
+    clock: () => now,
+    loadEnv: async () => ({ settings: DEFAULT_SETTINGS, zone: 'UTC' }),
+    async observe(_env, said) {
+      note('look');
+      const seen = { activity: said ?? activity, media: false, focused: true };
+      await whileLooking();
+      return seen;
+    },
+    isNewSession: async () => isNewSession,
+    async markSession() {
+      note('mark');
+      isNewSession = false;
+    },
+    arm: async (hasScreenTime, next) =>
+      note(`arm ${hasScreenTime} ${next === null ? null : (next - now) / MINUTE}`),
+    show: async ({ badge }) => note(`show ${badge}`),
+    announce: () => note('announce'),
+  };
+  return createService(ports);
+}
+
+let service: Service;
+const answers = async () => ((await tables.get('checkIns')) ?? []) as { value: unknown }[];
+
+beforeEach(() => {
+  now = MORNING;
+  activity = 'active';
+  log = [];
+  failing = new Set();
+  whileLooking = async () => undefined;
+  isNewSession = true;
+  tables = createMemoryTables();
+  storage = createMemoryStorage(tables, () => now);
+  service = startWorker();
+});
+
+describe('a wake-up', () => {
+  test('looks, arms, keeps, and only then tells and shows', async () => {
+    await service.reconcile();
+    expect(log).toEqual(['look', 'arm true 50', 'commit', 'committed', 'mark', 'announce', 'show false']);
+  });
+  test('clears the alarms of somebody who left only when that is kept', async () => {
+    activity = 'idle';
+    await service.reconcile();
+    expect(log).toEqual(['look', 'commit', 'committed', 'mark', 'arm false null', 'announce', 'show false']);
+  });
+  test('takes what an idle event said for what is', async () => {
+    await service.reconcile();
+    now += MINUTE;
+    await service.reconcile({ activity: 'idle' });
+    expect((await storage.loadState())?.ledger.kind).toBe('away');
+  });
+  test('goes on from what is kept, also in a new worker', async () => {
+    for (let minute = 0; minute <= 50; minute++) {
+      service = startWorker();
+      await service.reconcile();
+      now += MINUTE;
+    }
+    expect(log.at(-1)).toBe('show true');
+    expect((await storage.loadState())?.pending.map(({ phase }) => phase)).toEqual(['prompted']);
+  });
+  test('after a restart of the browser counts the gap as no screen time', async () => {
+    await service.reconcile();
+    now += 2 * MINUTE;
+    isNewSession = true;
+    await service.reconcile();
+    expect((await storage.loadState())?.ledger.closedScreenMs).toBe(0);
+  });
+  test('sees the runs that began since the last one', async () => {
+    await service.reconcile();
+    await storage.addRun(runAt(now), (open) => open);
+    await service.reconcile();
+    expect((await storage.loadState())?.takenRun).toBe(1);
+  });
+});
+
+describe('what the person does', () => {
+  test('is kept in the same wake-up that it caused', async () => {
+    await service.reconcile({ act: { kind: 'paused', minutes: 30 } });
+    expect((await storage.loadState())?.pausedUntil).toBe(MORNING + 30 * MINUTE);
+  });
+  test('is shown in the same wake-up that it caused', async () => {
+    await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
+    expect(log.at(-1)).toBe('show true');
+  });
+  test('as an answer is kept as a row of its own, and nothing else is', async () => {
+    await service.reconcile({ act: { kind: 'answered', item: 'tension', value: 4 } });
+    await service.reconcile({ act: { kind: 'skipped' } });
+    expect((await answers()).map(({ value }) => value)).toEqual([{ at: MORNING, item: 'tension', value: 4 }]);
+  });
+});
+
+describe('wake-ups that come together', () => {
+  test('are done one after the other', async () => {
+    whileLooking = async () => {
+      for (let i = 0; i < 20; i++) await storage.loadState();
+    };
+    await Promise.all([service.reconcile(), service.reconcile({ act: { kind: 'said', feeling: 'tense' } })]);
+    const one = ['look', 'arm', 'commit', 'committed', 'mark', 'announce', 'show'];
+    expect(log.map((what) => what.split(' ')[0])).toEqual([...one, ...one]);
+    expect(log.at(-1)).toBe('show true');
+  });
+  test('each do what they came for', async () => {
+    const said = [0, 1, 2].map((value) =>
+      service.reconcile({ act: { kind: 'answered', item: 'stress', value } }),
+    );
+    await Promise.all(said);
+    expect((await answers()).map(({ value }) => (value as { value: number }).value)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('a wake-up that fails', () => {
+  test.each([
+    { step: 'look', done: [] },
+    { step: 'arm true 50', done: ['look'] },
+    { step: 'commit', done: ['look', 'arm true 50'] },
+  ])('at "$step" rejects, and nothing is told or shown', async ({ step, done }) => {
+    failing.add(step);
+    await expect(service.reconcile()).rejects.toThrow(`${step} failed`);
+    expect(log).toEqual(done);
+    expect([await storage.loadState(), isNewSession]).toEqual([null, true]);
+  });
+  test('is made good by the next one', async () => {
+    failing.add('commit');
+    const first = service.reconcile({ act: { kind: 'paused', minutes: 30 } });
+    const second = first.catch(() => failing.clear()).then(() => service.reconcile());
+    await expect(first).rejects.toThrow();
+    await second;
+    expect(log.at(-1)).toBe('show false');
+    expect((await storage.loadState())?.pausedUntil).toBeNull();
+  });
+  test('does not stop one that waits behind it', async () => {
+    failing.add('commit');
+    const first = service.reconcile();
+    const second = service.reconcile();
+    await expect(first).rejects.toThrow('commit failed');
+    await expect(second).rejects.toThrow('commit failed');
+    failing.clear();
+    await service.reconcile();
+    expect(log.at(-1)).toBe('show false');
+  });
+  test('at showing has kept everything all the same', async () => {
+    failing.add('show false');
+    await expect(service.reconcile()).rejects.toThrow('show false failed');
+    expect((await storage.loadState())?.ledger.kind).toBe('screen');
+    expect(isNewSession).toBe(false);
+  });
+});
