@@ -1,6 +1,7 @@
 // What a person does to a run: pause, go on, skip, go back, stop. Each gives the run as it is from `now` on.
 import { planMs, stepMs } from './plan.ts';
-import { isAlive, offsetAt, type Played, positionAt, type Run, type StopReason } from './run.ts';
+import { positionAt } from './position.ts';
+import { isAlive, offsetAt, type Played, type Run, type StopReason } from './run.ts';
 import type { Millis } from './time.ts';
 
 /** Going back within this time of a step's start goes to the step before; later, to the start of this one. */

@@ -1,7 +1,8 @@
 // Plays one run from a page and keeps it: at every change, every few seconds, and when the page goes away.
 // The page that plays a run owns its row; another page may take it over, and this one then lets go.
 import type { Plan } from '../core/plan.ts';
-import { positionAt, RUN_GAP_MS, RUN_SAVE_MS, type Run, type StopReason, startRun } from '../core/run.ts';
+import { positionAt } from '../core/position.ts';
+import { RUN_GAP_MS, RUN_SAVE_MS, type Run, type StopReason, startRun } from '../core/run.ts';
 import { endRun, goBack, keepRun, pauseRun, resumeRun, skipStep } from '../core/run-control.ts';
 import type { Clock, Millis } from '../core/time.ts';
 import type { Storage } from './storage.ts';

@@ -1,6 +1,6 @@
 // The one voice for screen readers: each step once, halfway through a long press, and the end.
 import type { Plan } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import { useRunWords } from '../words.tsx';
 import { stepName } from './step-text.ts';

@@ -1,5 +1,5 @@
 // In, which breath of how many, out.
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep } from '../../data/routines.ts';
 import { useRunWords } from '../words.tsx';

@@ -1,7 +1,7 @@
 // Paced breathing: one brush stroke a breath around a disc that grows and shrinks. Any other pace is fine too.
 import { useMemo } from 'preact/hooks';
 import type { PlanStep } from '../../core/plan.ts';
-import { type Position, positionIn } from '../../core/run.ts';
+import { type Position, positionIn } from '../../core/position.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep as Breathe } from '../../data/routines.ts';
 import { secondsLeft } from '../durations.ts';

@@ -1,7 +1,7 @@
 // The guided run. The page passes the position of each frame; everything here is drawn from it, nothing ticks.
 import { useRef } from 'preact/hooks';
 import type { Plan } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { Announcer } from './Announcer.tsx';
 import { Controls } from './Controls.tsx';
 import { useFocusKept } from './focus-kept.ts';

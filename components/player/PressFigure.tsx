@@ -2,7 +2,7 @@
 // A point without a drawing shows its Chinese name in the window instead.
 
 import type { PlannedPress } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { FIGURES, type Figure, type FigureKey } from '../../data/figures.ts';
 import { POINTS } from '../../data/points.ts';
 import { FigureBody } from '../figures/FigureBody.tsx';

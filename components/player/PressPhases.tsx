@@ -1,6 +1,6 @@
 // The present phase in the middle with what is left of it; the one before and the one after beside it.
 import type { PlannedPress } from '../../core/plan.ts';
-import type { Phase, Position } from '../../core/run.ts';
+import type { Phase, Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
 import { useRunWords } from '../words.tsx';
 

@@ -1,7 +1,7 @@
 // A press step: the ring around the drawing, the three phases, the cue and where to find the point.
 import { useMemo, useState } from 'preact/hooks';
 import { type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
-import { type Position, positionIn } from '../../core/run.ts';
+import { type Position, positionIn } from '../../core/position.ts';
 import { useRunWords } from '../words.tsx';
 import { FindIt } from './FindIt.tsx';
 import { NextLine } from './NextLine.tsx';

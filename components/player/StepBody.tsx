@@ -1,6 +1,6 @@
 // The part of the player that differs by kind of step: stage, phases and cue.
 import type { Plan } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { BreatheStep } from './BreatheStep.tsx';
 import { PressStep } from './PressStep.tsx';
 import { StillStep } from './StillStep.tsx';

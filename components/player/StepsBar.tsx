@@ -1,6 +1,6 @@
 // The steps as a bar whose widths are durations, and what is left of the whole.
 import { type Plan, stepMs } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
 import { useRunWords } from '../words.tsx';
 

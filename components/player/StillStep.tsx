@@ -1,6 +1,6 @@
 // Steps without pressing or pacing: settle, switch hands, move, rest, close. A calm ring, the time, one sentence.
 import type { PlanStep } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import type { CueStep } from '../../data/routines.ts';
 import { clockText } from '../durations.ts';
 import { useRunWords } from '../words.tsx';

@@ -1,6 +1,6 @@
 // An open run waits: where it stands, and two ways on. Nothing plays by itself.
 import type { Plan } from '../../core/plan.ts';
-import type { Position } from '../../core/run.ts';
+import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
 import { stepName } from '../player/step-text.ts';
 import { useRunWords } from '../words.tsx';

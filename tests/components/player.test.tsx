@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '../../components/player/Player.tsx';
 import type { Plan } from '../../core/plan.ts';
-import { positionIn } from '../../core/run.ts';
+import { positionIn } from '../../core/position.ts';
 import { answered, planOf, show } from './support.tsx';
 
 const PLAN = planOf('three-points-180');

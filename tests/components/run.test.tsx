@@ -4,7 +4,7 @@ import { Done } from '../../components/run/Done.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
 import { StopAdvice } from '../../components/run/StopAdvice.tsx';
 import { StopQuestions } from '../../components/run/StopQuestions.tsx';
-import { positionIn } from '../../core/run.ts';
+import { positionIn } from '../../core/position.ts';
 import type { Session } from '../../core/view.ts';
 import { at, planOf, show } from './support.tsx';
 

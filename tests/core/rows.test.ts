@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Parsed } from '../../core/parsed.ts';
 import { planMs } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
+import { positionAt, positionIn } from '../../core/position.ts';
 import {
   parseCheckIn,
   parseNudgeRow,
@@ -11,7 +12,7 @@ import {
   parseSetAside,
   parseState,
 } from '../../core/rows.ts';
-import { positionAt, positionIn, type Run, startRun } from '../../core/run.ts';
+import { type Run, startRun } from '../../core/run.ts';
 import { endRun, pauseRun, resumeRun } from '../../core/run-control.ts';
 import { firstState } from '../../core/state.ts';
 import { CONDITION_KEYS } from '../../data/conditions.ts';

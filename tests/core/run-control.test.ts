@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planMs } from '../../core/plan.ts';
-import { offsetAt, playedMs, positionAt, RUN_GAP_MS, RUN_SAVE_MS, type Run } from '../../core/run.ts';
+import { positionAt } from '../../core/position.ts';
+import { offsetAt, playedMs, RUN_GAP_MS, RUN_SAVE_MS, type Run } from '../../core/run.ts';
 import {
   BACK_TO_PREVIOUS_MS,
   endRun,

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Plan, type PlanStep, planMs, stepMs } from '../../core/plan.ts';
+import { positionAt, positionIn } from '../../core/position.ts';
 import {
   isAlive,
   mayReplace,
   offsetAt,
   type Played,
   playedMs,
-  positionAt,
-  positionIn,
   RUN_GAP_MS,
   type Run,
 } from '../../core/run.ts';

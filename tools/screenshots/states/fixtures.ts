@@ -2,8 +2,8 @@
 
 import type { Plan } from '../../../core/plan.ts';
 import { planFor } from '../../../core/plan-for.ts';
+import { type Position, positionIn } from '../../../core/position.ts';
 import type { ConditionKey, Profile } from '../../../core/profile.ts';
-import { type Position, positionIn } from '../../../core/run.ts';
 import { HOUR, MINUTE, type Millis, SECOND } from '../../../core/time.ts';
 import type { HomeView, Session } from '../../../core/view.ts';
 import { ROUTINES, type RoutineId } from '../../../data/routines.ts';
