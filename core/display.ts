@@ -32,7 +32,10 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
       : { kind: 'counting' as const, sinceBreakMs };
     return { badge: false, tooltip, notification: null };
   }
-  const reminder = now - first.promptedAt >= REMIND_AFTER_MS;
+  // Whatever joined the prompt silently is no news: the key is that of the nudge that opened it, or renewed it.
+  const since = Math.min(...prompt.map(({ promptedAt }) => promptedAt));
+  const opener = prompt.findLast(({ promptedAt }) => promptedAt === since) ?? first;
+  const reminder = !isPaused && now - since >= REMIND_AFTER_MS;
   const isQuiet = settings.level === 'badge' || prompt.every(isAskedFor);
   return {
     badge: true,
@@ -40,7 +43,7 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
     notification: isQuiet
       ? null
       : {
-          key: `${first.id}.${first.snoozes}${reminder ? '.reminder' : ''}`,
+          key: `${opener.id}.${opener.snoozes}${reminder ? '.reminder' : ''}`,
           kind: first.kind,
           signals: prompt.flatMap(({ signals }) => signals),
           sinceBreakMs,

@@ -1,11 +1,11 @@
 // What the popup shows at rest and when prompted, from stored rows. Pure: nothing here is stored again.
-import { ROUTINES, type RoutineId } from '../data/routines.ts';
+import { OFFERED, ROUTINE_IDS, type RoutineId } from '../data/routines.ts';
 import { dayLine, todayScreenMs } from './day-line.ts';
 import type { Env } from './env.ts';
 import type { Segment } from './ledger.ts';
 import { loadNow } from './load.ts';
 import { MAX_SNOOZES, type NudgeRow, type Pending, promptOf } from './nudge.ts';
-import { commonHold, JUST_RESTED_MS, ownHold } from './prompt.ts';
+import { commonHold, holdEnds, ownHold } from './prompt.ts';
 import { isAlive, playedMs, type Run } from './run.ts';
 import { nextOccurrence } from './schedule.ts';
 import { promptsOn, type State } from './state.ts';
@@ -93,7 +93,8 @@ export function nextNudgeAt(state: State, { now, env }: { now: Millis; env: Env 
     tensionNextAt(state, { now, env }),
     nextOccurrence(settings.schedule, now, zone)?.at ?? Infinity,
   ];
-  const quietUntil = Math.max(state.pausedUntil ?? 0, (state.restedAt ?? -Infinity) + JUST_RESTED_MS, now);
+  const ends = holdEnds(state, settings);
+  const quietUntil = Math.max(ends.paused ?? 0, ends['just-rested'] ?? 0, now);
   const at = Math.max(Math.min(...times), quietUntil);
   return Number.isFinite(at) && at < midnight ? at : null;
 }
@@ -117,7 +118,7 @@ function allowedFrom(
 ): Millis {
   const perDay = kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
   const isCapped = promptsOn(state, dayAt(now, zone))[kind] >= perDay;
-  const gapEnd = (state.lastPromptAt ?? -Infinity) + settings.minGapMinutes * MINUTE;
+  const gapEnd = holdEnds(state, settings)['min-gap'] ?? -Infinity;
   return isCapped ? Math.max(gapEnd, nextMidnight(now, zone)) : gapEnd;
 }
 
@@ -136,24 +137,15 @@ function heldNow(
   const today = promptsOn(state, dayAt(now, zone));
   const reason = commonHold(state, moment) ?? ownHold({ ...state, today }, nudge, moment);
   if (!reason) return null;
-  const until = {
-    paused: state.pausedUntil,
-    'just-rested': state.restedAt === null ? null : state.restedAt + JUST_RESTED_MS,
-    'min-gap': state.lastPromptAt === null ? null : state.lastPromptAt + settings.minGapMinutes * MINUTE,
-    'daily-cap': null,
-    'routine-running': null,
-    away: null,
-  }[reason];
-  return { kind: nudge.kind, reason, until };
+  return { kind: nudge.kind, reason, until: holdEnds(state, settings)[reason] ?? null };
 }
 
-/** What is offered for tension, in turn: doing the same each time wears off. */
-const FOR_TENSION: readonly RoutineId[] = ['three-points-180', 'shoulders-180'];
-
 function suggestedFor(nudge: Pending | undefined, runs: readonly Run[]): RoutineId {
-  const chosen = Object.values(ROUTINES).find(({ id }) => id === nudge?.routineId);
-  if (chosen) return chosen.id;
-  if (nudge?.kind === 'stress') return 'three-points-180';
-  const last = runs.find(({ outcome }) => outcome === 'completed')?.routineId;
-  return FOR_TENSION.find((id) => id !== last) ?? 'three-points-180';
+  const chosen = ROUTINE_IDS.find((id) => id === nudge?.routineId);
+  if (chosen) return chosen;
+  const offered: readonly RoutineId[] = OFFERED[nudge?.kind === 'stress' ? 'stress' : 'tension'];
+  const last = runs.find(({ outcome, routineId }) => outcome === 'completed' && offered.includes(routineId));
+  // The one after the last; the first where none was done.
+  const next = last ? offered.indexOf(last.routineId) + 1 : 0;
+  return offered[next % offered.length] ?? 'reset-60';
 }

@@ -10,7 +10,6 @@ import {
   type NudgeKind,
   type NudgeRow,
   type Pending,
-  promptOf,
   type Signal,
 } from './nudge.ts';
 import { occurrencesBetween, TOO_LATE_MS } from './schedule.ts';
@@ -49,33 +48,50 @@ export function raiseDue(
 
 /** Puts the prompt on screen off until `until`; after three times it stays. */
 export function snoozePrompt(state: State, until: Millis): State {
-  return {
-    ...state,
-    pending: state.pending.map((nudge) =>
-      nudge.phase === 'prompted' && nudge.snoozes < MAX_SNOOZES
-        ? { ...nudge, phase: 'snoozed', until, snoozes: nudge.snoozes + 1 }
-        : nudge,
-    ),
-  };
+  return putOff(state, until, ({ snoozes }) => snoozes < MAX_SNOOZES);
 }
 
-/** Ends the prompt on screen. A dismissed tension nudge comes back a whole limit of screen time later. */
-export function endPrompt(
+/** Pauses all nudges until `until`. A prompt on screen goes and comes back after the pause. */
+export function pauseNudges(state: State, until: Millis): State {
+  return { ...putOff(state, until, () => true), pausedUntil: until };
+}
+
+/** Ends the pause. What went with it comes back. */
+export function resumeNudges(state: State, now: Millis): State {
+  const pending = state.pending.map((nudge) =>
+    nudge.phase === 'snoozed' && nudge.until === state.pausedUntil ? { ...nudge, until: now } : nudge,
+  );
+  return { ...state, pending, pausedUntil: null };
+}
+
+function putOff(state: State, until: Millis, which: (nudge: Pending) => boolean): State {
+  const pending = state.pending.map((nudge): Pending => {
+    if (nudge.phase !== 'prompted' || !which(nudge)) return nudge;
+    return { ...nudge, phase: 'snoozed', until, snoozes: Math.min(MAX_SNOOZES, nudge.snoozes + 1) };
+  });
+  return { ...state, pending };
+}
+
+/** Ends the prompt on screen because the person said "not now". */
+export function skipPrompt(state: State, at: Millis, settings: Settings): Ended {
+  return dismiss(state, ({ phase }) => phase === 'prompted', { outcome: 'skipped', at }, settings);
+}
+
+// A dismissed tension nudge comes back a whole limit of screen time later.
+function dismiss(
   state: State,
-  outcome: 'skipped' | 'expired',
-  at: Millis,
+  which: (nudge: Pending) => boolean,
+  ending: Ending,
   settings: Settings,
 ): Ended {
-  const prompt = promptOf(state.pending);
-  const next = prompt.some(({ kind }) => kind === 'tension')
-    ? restTension(state, settings.tensionMinutes * MINUTE)
-    : state;
-  return endThose(next, ({ phase }) => phase === 'prompted', { outcome, at });
+  const hasTension = state.pending.some((nudge) => nudge.kind === 'tension' && which(nudge));
+  return endThose(hasTension ? restTension(state, settings.tensionMinutes * MINUTE) : state, which, ending);
 }
 
-/** Ends every pending nudge. */
-export function endAll(state: State, ending: Ending): Ended {
-  return endThose(state, () => true, ending);
+/** Ends what was pending when a routine began, or was gone on with, at `ending.at`. */
+export function takeUp(state: State, ending: { at: Millis; runId: number }): Ended {
+  const raisedAt = (nudge: Pending) => (nudge.phase === 'due' ? nudge.dueAt : nudge.promptedAt);
+  return endThose(state, (nudge) => raisedAt(nudge) <= ending.at, { outcome: 'started', ...ending });
 }
 
 /** Everything that time alone does to nudges: natural ends, expiry, snoozes that are over, new ones due. */
@@ -98,9 +114,8 @@ function endNatural(state: State, now: Millis, { tensionMinutes }: Settings): En
 }
 
 function expire(state: State, now: Millis, settings: Settings): Ended {
-  const promptedAt = promptOf(state.pending)[0]?.promptedAt;
-  if (promptedAt === undefined || now - promptedAt < EXPIRE_AFTER_MS) return { state, ended: [] };
-  return endPrompt(state, 'expired', now, settings);
+  const isOver = (nudge: Pending) => nudge.phase === 'prompted' && now - nudge.promptedAt >= EXPIRE_AFTER_MS;
+  return dismiss(state, isOver, { outcome: 'expired', at: now }, settings);
 }
 
 function isTooLate(nudge: Pending, now: Millis): boolean {

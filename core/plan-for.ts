@@ -51,7 +51,8 @@ export function planFor(routine: Routine, context: PlanContext): PlanResult {
   };
 }
 
-function blockedBy(context: PlanContext): Extract<PlanResult, { kind: 'blocked' }> | null {
+/** Why nothing may be pressed at all under `context`, or null. */
+export function blockedBy(context: PlanContext): Extract<PlanResult, { kind: 'blocked' }> | null {
   if (context.profile.adult === false)
     return { kind: 'blocked', reason: 'under-18', offers: ['naturalBreath', 'shoulderRolls'] };
   if (context.unwellUntil !== undefined && context.now < context.unwellUntil)

@@ -1,5 +1,5 @@
 // Whether what is due may be shown now, and what is on screen together.
-import { type HeldReason, isAskedFor, type Pending, promptOf } from './nudge.ts';
+import { type HeldReason, isAskedFor, type Pending } from './nudge.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -7,15 +7,28 @@ import { MINUTE, type Millis } from './time.ts';
 /** No prompt within this time after a real absence: the person has just rested. */
 export const JUST_RESTED_MS: Millis = 2 * MINUTE;
 
+/** When the holds that end by themselves do so; null where the hold was never there. */
+export function holdEnds(
+  state: State,
+  { minGapMinutes }: Settings,
+): Partial<Record<HeldReason, Millis | null>> {
+  const after = (at: Millis | null, ms: Millis) => (at === null ? null : at + ms);
+  return {
+    paused: state.pausedUntil,
+    'just-rested': after(state.restedAt, JUST_RESTED_MS),
+    'min-gap': after(state.lastPromptAt, minGapMinutes * MINUTE),
+  };
+}
+
 type Moment = { now: Millis; settings: Settings /** A routine is playing. */; running: boolean };
 
 /** Why nothing at all may be shown now, or null. */
-export function commonHold(state: State, { now, running }: Moment): HeldReason | null {
+export function commonHold(state: State, { now, settings, running }: Moment): HeldReason | null {
   if (state.ledger.kind === 'away') return 'away';
   if (running) return 'routine-running';
-  if (state.pausedUntil !== null && state.pausedUntil > now) return 'paused';
-  if (state.restedAt !== null && now - state.restedAt < JUST_RESTED_MS) return 'just-rested';
-  return null;
+  const ends = holdEnds(state, settings);
+  if ((ends.paused ?? now) > now) return 'paused';
+  return (ends['just-rested'] ?? now) > now ? 'just-rested' : null;
 }
 
 /** Why this nudge may not be shown now though another might, or null. */
@@ -23,9 +36,7 @@ export function ownHold(state: State, nudge: Pending, { now, settings }: Moment)
   if (nudge.kind === 'scheduled' || nudge.snoozes > 0) return null;
   const perDay = nudge.kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
   if (state.today[nudge.kind] >= perDay) return 'daily-cap';
-  const gap = settings.minGapMinutes * MINUTE;
-  if (state.lastPromptAt !== null && now - state.lastPromptAt < gap) return 'min-gap';
-  return null;
+  return (holdEnds(state, settings)['min-gap'] ?? now) > now ? 'min-gap' : null;
 }
 
 /**
@@ -41,15 +52,13 @@ export function raisePrompt(state: State, moment: Moment): State {
   return holdBack(state, due, (nudge) => ownHold(state, nudge, moment));
 }
 
-// A chosen time is news: it renews a prompt that is up already. Anything else joins it silently.
+// A chosen time is news: it renews a prompt that is up already. Anything else joins it silently, with an age of its own.
 function show(state: State, due: readonly Pending[], now: Millis): State {
-  const up = promptOf(state.pending)[0]?.promptedAt;
-  const isNews = up === undefined || due.some(({ kind, snoozes }) => kind === 'scheduled' && snoozes === 0);
-  const promptedAt = isNews ? now : up;
+  const isNews = due.some(({ kind, snoozes }) => kind === 'scheduled' && snoozes === 0);
   const ids = new Set(due.map(({ id }) => id));
   const pending = state.pending.map((nudge): Pending => {
-    if (ids.has(nudge.id)) return { ...nudge, phase: 'prompted', promptedAt };
-    return nudge.phase === 'prompted' ? { ...nudge, promptedAt } : nudge;
+    if (ids.has(nudge.id)) return { ...nudge, phase: 'prompted', promptedAt: now };
+    return isNews && nudge.phase === 'prompted' ? { ...nudge, promptedAt: now } : nudge;
   });
   const { day, tension, stress } = state.today;
   const count = (kind: Pending['kind']) =>

@@ -1,5 +1,5 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
-import { ROUTINES, type RoutineId } from '../data/routines.ts';
+import { ROUTINE_IDS } from '../data/routines.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
 import type { Parsed } from './parsed.ts';
@@ -75,8 +75,7 @@ const PLAYED_SHAPE = check(
 
 const RUN_SHAPE = record({
   id: whole(1),
-  // `Object.keys` gives texts only; they are the names in the table.
-  routineId: oneOf(Object.keys(ROUTINES) as RoutineId[]),
+  routineId: oneOf(ROUTINE_IDS),
   plan: record({
     routineId: text(),
     steps: list(STEP_SHAPE, 1),
@@ -106,8 +105,8 @@ export const parseNudgeRow = (row: unknown): Parsed<NudgeRow> => read(NUDGE_ROW_
 export const parseCheckIn = (row: unknown): Parsed<CheckIn> => read(CHECK_IN_SHAPE, row, 'check-in');
 export const parseSetAside = (row: unknown): Parsed<SetAside> => read(SET_ASIDE_SHAPE, row, 'set aside');
 
-/** A run's row. Names of points and cues are checked as text: an older version's routine stays readable. */
+/** A run's row. Names of points and cues are checked as text. */
 export function parseRun(row: unknown): Parsed<Run> {
-  // The shape is that of Run but for the names of points, cues and routines in the plan, which it keeps as text.
+  // The shape is that of Run but for the names of points and cues in the plan, which it keeps as text.
   return read(RUN_SHAPE, row, 'run') as Parsed<Run>;
 }

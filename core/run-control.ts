@@ -1,7 +1,7 @@
 // What a person does to a run: pause, go on, skip, go back, stop. Each gives the run as it is from `now` on.
 import { planMs, stepMs } from './plan.ts';
 import { positionAt } from './position.ts';
-import { isAlive, offsetAt, type Played, type Run, type StopReason } from './run.ts';
+import { isAlive, offsetAt, type Played, playedMs, type Run, type StopReason } from './run.ts';
 import type { Millis } from './time.ts';
 
 /** Going back within this time of a step's start goes to the step before; later, to the start of this one. */
@@ -22,10 +22,19 @@ export function pauseRun(run: Run, now: Millis): Run {
   return { ...keepRun(run, now), playing: false };
 }
 
-/** Goes on where the run was held, from the page `player`. */
+/**
+ * Goes on where the run was held, from the page `player`. One that another page played goes on from its last
+ * save: what that page did since, if it lives at all, is not known.
+ */
 export function resumeRun(run: Run, now: Millis, player: string): Run {
   if (run.outcome) return run;
-  return { ...playFrom(pauseRun(run, now), offsetAt(run, now), now), playing: true, player };
+  const held = run.player === player ? pauseRun(run, now) : heldAtSave(run);
+  return { ...playFrom(held, offsetAt(held, now), now), playing: true, player };
+}
+
+/** The run as it was last kept, not playing: where it goes on from when its page is gone. */
+export function heldAtSave(run: Run): Run {
+  return { ...run, playing: false };
 }
 
 /** To the start of the next step; after the last one the plan is done. */
@@ -40,11 +49,19 @@ export function goBack(run: Run, now: Millis): Run {
   return jumpTo(run, startOf(run, target), now);
 }
 
-/** Ends the run. Stopped before the end of the plan it is `stopped`, else `completed`. An ended run stays as it is. */
+/** A run that reached its end counts as completed when at least this share of its plan's time was played. */
+const COMPLETED_SHARE = 0.5;
+
+/**
+ * Ends the run: `completed` at the end of the plan, unless most of it was skipped; else `stopped`.
+ * An ended run stays as it is.
+ */
 export function endRun(run: Run, now: Millis, stopReason?: StopReason): Run {
   if (run.outcome) return run;
   const ended = pauseRun(run, now);
-  const outcome = offsetAt(ended, now) >= planMs(ended.plan) ? ('completed' as const) : ('stopped' as const);
+  const total = planMs(ended.plan);
+  const isCompleted = offsetAt(ended, now) >= total && playedMs(ended) >= COMPLETED_SHARE * total;
+  const outcome = isCompleted ? ('completed' as const) : ('stopped' as const);
   return { ...ended, outcome, endedAt: lastSaved(ended, now), ...(stopReason ? { stopReason } : {}) };
 }
 

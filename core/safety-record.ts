@@ -27,17 +27,17 @@ const OFF_WHEN_DIZZY: PointCode = 'GB20';
  * Sharp or tingling hides the point for seven days; dizzy turns Feng Chi and paced breathing off.
  */
 export function afterStop(
-  record: SafetyRecord,
+  before: SafetyRecord,
   { reason, point, now }: { reason: StopReason; point: PointCode | null; now: Millis },
 ): SafetyRecord {
-  if (reason === 'dizzy') return { ...record, off: [OFF_WHEN_DIZZY], pacedBreathingOff: true };
-  if (reason === 'just-done' || point === null) return record;
-  return { ...record, hiddenUntil: { ...record.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
+  if (reason === 'dizzy') return { ...before, off: [OFF_WHEN_DIZZY], pacedBreathingOff: true };
+  if (reason === 'just-done' || point === null) return before;
+  return { ...before, hiddenUntil: { ...before.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
 }
 
 /** The record after the person turned on again what a dizzy spell had turned off. */
-export function turnOnAgain(record: SafetyRecord): SafetyRecord {
-  return { ...record, off: [], pacedBreathingOff: false };
+export function turnOnAgain(before: SafetyRecord): SafetyRecord {
+  return { ...before, off: [], pacedBreathingOff: false };
 }
 
 // `Object.keys` gives texts only; they are the codes in the table.

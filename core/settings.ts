@@ -1,9 +1,7 @@
 // The person's settings: one small object, each with a default and an allowed range (docs: README).
-import type { RoutineId } from '../data/routines.ts';
+import { ROUTINE_IDS } from '../data/routines.ts';
 import { isObject } from './parsed.ts';
 import { flag, list, type Of, oneOf, read, record, text, whole } from './shape.ts';
-
-const ROUTINE_IDS = ['reset-60', 'shoulders-180', 'three-points-180'] as const satisfies readonly RoutineId[];
 
 const timeOfDay = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:00 to 23:59, as HH:MM');
 

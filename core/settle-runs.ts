@@ -1,9 +1,9 @@
 // What a run means for the nudges and the load. The page that plays it writes it; the engine only reads.
 
-import { forgive, loadNow, noLoad } from './load.ts';
+import { forgive, type Load, loadNow, noLoad } from './load.ts';
 import type { NudgeRow } from './nudge.ts';
-import { endAll } from './pending.ts';
-import { isAlive, playedMs, type Run } from './run.ts';
+import { takeUp } from './pending.ts';
+import { isAlive, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
 import { restTension, type State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -22,12 +22,12 @@ export function settleRuns(
   let next = state;
   const ended: NudgeRow[] = [];
   for (const run of runs) {
-    if (run.id > next.takenRun) {
-      // A routine answers whatever was due, on screen or snoozed.
-      const taken = endAll(next, { outcome: 'started', at: run.startedAt, runId: run.id });
-      ended.push(...taken.ended);
-      next = { ...restTension(taken.state, settings.tensionMinutes * MINUTE), takenRun: run.id };
-    }
+    // A routine answers whatever was due, on screen or snoozed when it began or was gone on with.
+    const taken = takeUp(next, { at: run.played.at(-1)?.from ?? run.startedAt, runId: run.id });
+    ended.push(...taken.ended);
+    const isTension = run.id > next.takenRun || taken.ended.some(({ kind }) => kind === 'tension');
+    next = isTension ? restTension(taken.state, settings.tensionMinutes * MINUTE) : taken.state;
+    next = { ...next, takenRun: Math.max(next.takenRun, run.id) };
     if (run.outcome && run.endedAt !== undefined && run.id > next.settledRun)
       next = { ...settle(next, run, run.endedAt, settings), settledRun: run.id };
   }
@@ -36,8 +36,14 @@ export function settleRuns(
 
 function settle(state: State, run: Run, endedAt: Millis, settings: Settings): State {
   if (run.outcome === 'completed') return { ...state, load: noLoad(Math.max(state.load.at, endedAt)) };
-  // Up to the end of the run, so that its own time is in what is forgiven.
-  const ledger = { ...state.ledger, lastSeen: Math.max(state.ledger.lastSeen, endedAt) };
-  const stopped = { ...state, load: forgive(loadNow(state.load, ledger), playedMs(run)) };
-  return restTension(stopped, settings.tensionMinutes * MINUTE);
+  return restTension({ ...state, load: withoutRun(state, run, endedAt) }, settings.tensionMinutes * MINUTE);
+}
+
+// Following a routine is not screen time: what the open stretch of it counted is taken off again. Where the
+// ledger saw absence instead, nothing was added.
+function withoutRun({ ledger, load }: State, run: Run, endedAt: Millis): Load {
+  if (ledger.kind === 'away') return load;
+  const from = Math.max(ledger.from, load.at);
+  const counted = run.played.reduce((sum, one) => sum + Math.max(0, one.to - Math.max(one.from, from)), 0);
+  return forgive(loadNow(load, { ...ledger, lastSeen: Math.max(ledger.lastSeen, endedAt) }), counted);
 }

@@ -2,6 +2,7 @@
 import { LEDGER_SHAPE, openLedger, screenTotal } from './ledger.ts';
 import { LOAD_SHAPE, noLoad } from './load.ts';
 import { PENDING_SHAPE } from './nudge.ts';
+import type { Run } from './run.ts';
 import { list, number, type Of, orNull, record, text, whole } from './shape.ts';
 import type { Millis } from './time.ts';
 import type { Day } from './zone.ts';
@@ -29,13 +30,17 @@ export const STATE_SHAPE = record({
 });
 export type State = Of<typeof STATE_SHAPE>;
 
-/** A state that knows nothing before `now`. */
-export function firstState(now: Millis): State {
+/** What the stores hold already when there is no state: the first day, or a state that did not parse. */
+export type Kept = { lastNudgeId: number; lastRun?: Pick<Run, 'id' | 'outcome'> | undefined };
+
+/** A state that knows nothing before `now` but which ids are taken. */
+export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastNudgeId: 0 }): State {
+  const takenRun = lastRun?.id ?? 0;
   return {
     ledger: openLedger(now),
     load: noLoad(now),
     pending: [],
-    nextNudgeId: 1,
+    nextNudgeId: lastNudgeId + 1,
     restedAt: null,
     lastPromptAt: null,
     pausedUntil: null,
@@ -43,8 +48,9 @@ export function firstState(now: Millis): State {
     today: { day: '', tension: 0, stress: 0 },
     scheduledTo: now,
     highAnswers: 0,
-    takenRun: 0,
-    settledRun: 0,
+    takenRun,
+    // One that is still open is yet to be settled.
+    settledRun: lastRun && !lastRun.outcome ? takenRun - 1 : takenRun,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Env } from './env.ts';
 import { type Observation, observe, type Segment, splitByDay } from './ledger.ts';
 import { addStretch, REAL_BREAK_MS } from './load.ts';
 import type { NudgeRow } from './nudge.ts';
-import { endPrompt, raiseDue, settlePending, snoozePrompt } from './pending.ts';
+import { pauseNudges, raiseDue, resumeNudges, settlePending, skipPrompt, snoozePrompt } from './pending.ts';
 import { raisePrompt } from './prompt.ts';
 import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
@@ -45,11 +45,11 @@ export function step(before: State, fact: Fact, now: Millis, env: Env): Stepped 
     case 'snoozed':
       return { ...nothing, state: snoozePrompt(state, now + fact.minutes * MINUTE) };
     case 'skipped':
-      return { ...nothing, ...endPrompt(state, 'skipped', now, env.settings) };
+      return { ...nothing, ...skipPrompt(state, now, env.settings) };
     case 'paused':
-      return { ...nothing, state: { ...state, pausedUntil: pauseEnd(fact.minutes, now, env.zone) } };
+      return { ...nothing, state: pauseNudges(state, pauseEnd(fact.minutes, now, env.zone)) };
     case 'resumed':
-      return { ...nothing, state: { ...state, pausedUntil: null } };
+      return { ...nothing, state: resumeNudges(state, now) };
   }
 }
 

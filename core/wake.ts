@@ -3,7 +3,7 @@ import type { Env } from './env.ts';
 import { screenTotal } from './ledger.ts';
 import { loadNow } from './load.ts';
 import { EXPIRE_AFTER_MS, promptOf, REMIND_AFTER_MS } from './nudge.ts';
-import { JUST_RESTED_MS } from './prompt.ts';
+import { holdEnds } from './prompt.ts';
 import { nextOccurrence } from './schedule.ts';
 import type { State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -11,15 +11,14 @@ import { MINUTE, type Millis } from './time.ts';
 /** The next instant after `now` at which something may change if the person stays, or null while away. */
 export function wakeAt(state: State, now: Millis, env: Env): Millis | null {
   if (state.ledger.kind === 'away') return null;
-  const promptedAt = promptOf(state.pending)[0]?.promptedAt;
   const times = [
     tensionAt(state, now, env),
     nextOccurrence(env.settings.schedule, now, env.zone)?.at,
-    promptedAt === undefined ? undefined : promptedAt + REMIND_AFTER_MS,
-    promptedAt === undefined ? undefined : promptedAt + EXPIRE_AFTER_MS,
-    state.pausedUntil,
-    state.restedAt === null ? null : state.restedAt + JUST_RESTED_MS,
-    state.lastPromptAt === null ? null : state.lastPromptAt + env.settings.minGapMinutes * MINUTE,
+    ...promptOf(state.pending).flatMap(({ promptedAt }) => [
+      promptedAt + REMIND_AFTER_MS,
+      promptedAt + EXPIRE_AFTER_MS,
+    ]),
+    ...Object.values(holdEnds(state, env.settings)),
     ...state.pending.map((nudge) => (nudge.phase === 'snoozed' ? nudge.until : null)),
   ];
   const ahead = times.filter((at) => at !== null && at !== undefined && at > now);

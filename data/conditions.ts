@@ -89,8 +89,10 @@ export const ALTERNATIVES: Readonly<Record<PointCode, readonly Swap[]>> = {
 export const LIGHT_SECONDS = 30;
 /** Longest pressing of one point in one session, both sides together, in seconds. */
 export const POINT_SECONDS = 300;
-/** Completed uses of one point in a day. */
+/** Uses of one point in a day. */
 export const POINT_USES_PER_DAY = 3;
+/** Pressing a point for this long in a session is a use of it, in seconds. Our own choice: less is a slip. */
+export const POINT_USE_SECONDS = 5;
 /** Days that a point stays hidden after a sharp pain or a tingling. */
 export const HIDDEN_DAYS = 7;
 /** Days after which the questions are asked again: half a year. */

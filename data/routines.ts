@@ -5,7 +5,8 @@
 import type { ConditionKey, Swap } from './conditions.ts';
 import type { PointCode } from './points.ts';
 
-export type RoutineId = 'reset-60' | 'shoulders-180' | 'three-points-180';
+export const ROUTINE_IDS = ['reset-60', 'shoulders-180', 'three-points-180'] as const;
+export type RoutineId = (typeof ROUTINE_IDS)[number];
 
 /** Seen from the person's own body, never from the picture. */
 export type Side = 'left' | 'right' | 'both';
@@ -49,8 +50,6 @@ export type Step = PressStep | BreatheStep | CueStep;
 
 export type Routine = {
   id: RoutineId;
-  /** What it is offered for. */
-  suits: readonly ('tension' | 'stress' | 'scheduled')[];
   /** Sum of the steps, in seconds. */
   totalSeconds: number;
   steps: readonly Step[];
@@ -61,7 +60,6 @@ export type Routine = {
 export const ROUTINES = {
   'reset-60': {
     id: 'reset-60',
-    suits: ['tension', 'stress', 'scheduled'],
     totalSeconds: 60,
     steps: [
       { kind: 'settle', seconds: 5, cue: 'feetFlat' },
@@ -74,7 +72,6 @@ export const ROUTINES = {
   },
   'shoulders-180': {
     id: 'shoulders-180',
-    suits: ['tension', 'scheduled'],
     totalSeconds: 180,
     steps: [
       { kind: 'settle', seconds: 10, cue: 'shouldersFall' },
@@ -90,7 +87,6 @@ export const ROUTINES = {
   },
   'three-points-180': {
     id: 'three-points-180',
-    suits: ['tension', 'stress', 'scheduled'],
     totalSeconds: 180,
     steps: [
       { kind: 'settle', seconds: 10, cue: 'unclench' },
@@ -113,3 +109,9 @@ function press(
 ): PressStep {
   return { kind: 'press', point, side, technique, rampSeconds, holdSeconds, releaseSeconds };
 }
+
+/** What is offered for a feeling, in turn: doing the same each time wears off (Klasnja, HeartSteps; our own choice of which). */
+export const OFFERED = {
+  tension: ['three-points-180', 'shoulders-180'],
+  stress: ['three-points-180', 'reset-60'],
+} as const satisfies Record<'tension' | 'stress', readonly RoutineId[]>;

@@ -133,6 +133,10 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
       const index = (await connect()).transaction('segments').store.index('day');
       return keepParsed('segments', await readRows(index, day), parseSegment);
     },
+    async lastNudgeId() {
+      const cursor = await (await connect()).transaction('nudges').store.openKeyCursor(null, 'prev');
+      return typeof cursor?.key === 'number' ? cursor.key : 0;
+    },
     async nudgesSince(endedAt) {
       const index = (await connect()).transaction('nudges').store.index('endedAt');
       return keepParsed('nudges', await readRows(index, IDBKeyRange.lowerBound(endedAt)), parseNudgeRow);

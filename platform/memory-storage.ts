@@ -81,6 +81,9 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     nudgesSince: inTurn(async (at) =>
       (await readParsed('nudges', parseNudgeRow)).filter((row) => row.endedAt >= at),
     ),
+    lastNudgeId: inTurn(async () =>
+      Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
+    ),
     runsAfter: inTurn(async (id) => (await readParsed('runs', parseRun)).filter((run) => run.id > id)),
     lastRuns: inTurn(async (count) => (await readParsed('runs', parseRun)).reverse().slice(0, count)),
     addRun: inTurn(async (run, end) => {

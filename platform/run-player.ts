@@ -2,7 +2,7 @@
 // The page that plays a run owns its row; another page may take it over, and this one then lets go.
 import type { Plan } from '../core/plan.ts';
 import { positionAt } from '../core/position.ts';
-import { RUN_GAP_MS, RUN_SAVE_MS, type Run, type StopReason, startRun } from '../core/run.ts';
+import { mayReplace, RUN_GAP_MS, RUN_SAVE_MS, type Run, type StopReason, startRun } from '../core/run.ts';
 import { endRun, goBack, keepRun, pauseRun, resumeRun, skipStep } from '../core/run-control.ts';
 import type { Clock, Millis } from '../core/time.ts';
 import type { Storage } from './storage.ts';
@@ -13,8 +13,10 @@ export type RunPlayer = {
   /** The instant by which the run is drawn. It does not jump when the computer's clock is set. */
   now(): Millis;
   start(plan: Plan): Promise<void>;
-  /** Takes up an open run, wherever it was played before. */
-  resume(run: Run): Promise<void>;
+  /** Takes up an open run, wherever it was played before. False: it has ended meanwhile. */
+  resume(run: Run): Promise<boolean>;
+  /** To be called when stored rows changed: lets go of a run that ended or is played elsewhere now. */
+  check(): Promise<void>;
   toggle(): Promise<void>;
   skip(): Promise<void>;
   back(): Promise<void>;
@@ -86,10 +88,18 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
     async resume(open) {
       setAnchor();
       const taken = resumeRun(open, now(), player);
-      if (!(await storage.saveRun(taken, { takeOver: true }))) return;
+      if (!(await storage.saveRun(taken, { takeOver: true }))) return false;
       run = taken;
       lastIndex = positionAt(taken, now()).index;
       onChange(taken, false);
+      return true;
+    },
+    async check() {
+      if (!run || run.outcome) return;
+      const [stored] = await storage.lastRuns(1);
+      if (stored && stored.id === run.id && mayReplace(stored, run, false)) return;
+      run = null;
+      onChange(null, false);
     },
     toggle: () =>
       change((current, at) => {

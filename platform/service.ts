@@ -3,7 +3,7 @@ import { type Display, displayOf } from '../core/display.ts';
 import type { Env } from '../core/env.ts';
 import type { Observation } from '../core/ledger.ts';
 import type { CheckIn } from '../core/rows.ts';
-import { firstState } from '../core/state.ts';
+import { firstState, type Kept } from '../core/state.ts';
 import { type Fact, type Stepped, step } from '../core/step.ts';
 import type { Clock, Millis } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
@@ -62,7 +62,7 @@ async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<voi
       const { state, segments, ended } = step(before.state, fact, now, env);
       return { state, segments: [...before.segments, ...segments], ended: [...before.ended, ...ended] };
     },
-    { state: stored ?? firstState(now), segments: [], ended: [] },
+    { state: stored ?? firstState(now, await readKept(storage)), segments: [], ended: [] },
   );
   const hasScreenTime = after.state.ledger.kind === 'screen';
   // Armed before saving: a worker that dies in between is woken again and redoes the step. What is no longer
@@ -73,6 +73,11 @@ async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<voi
   if (!hasScreenTime) await ports.arm(false, null);
   ports.announce();
   await ports.show(displayOf(after.state, now, env));
+}
+
+async function readKept(storage: Storage): Promise<Kept> {
+  const [lastRun] = await storage.lastRuns(1);
+  return { lastNudgeId: await storage.lastNudgeId(), lastRun };
 }
 
 function checkInsOf(act: Act | undefined, now: Millis): CheckIn[] {

@@ -26,6 +26,8 @@ export type Storage = {
   commit(commit: Commit): Promise<void>;
   segmentsOn(day: Day): Promise<Segment[]>;
   nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
+  /** The highest id of a nudge ever kept; 0 for none. */
+  lastNudgeId(): Promise<number>;
   /** Runs with a higher id, oldest first. */
   runsAfter(id: number): Promise<Run[]>;
   /** The last `count` runs, newest first. */

@@ -1,5 +1,6 @@
 // The popup at rest: the dial and its sentence, two feelings, one suggestion, today, and quiet controls below.
 import { useState } from 'preact/hooks';
+import type { Feeling } from '../../core/step.ts';
 import type { HomeView } from '../../core/view.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { useModule } from '../use-module.ts';
@@ -8,8 +9,6 @@ import { HomeFoot } from './HomeFoot.tsx';
 import { Now } from './Now.tsx';
 import type { PauseLength } from './PauseControls.tsx';
 import { RoutineChoice } from './RoutineChoice.tsx';
-
-export type Feeling = 'tense' | 'stressed';
 
 export type HomeProps = {
   view: HomeView;

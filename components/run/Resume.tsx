@@ -9,7 +9,8 @@ import { OpenRing } from './OpenRing.tsx';
 export type ResumeProps = {
   plan: Plan;
   position: Position;
-  onResume: () => void;
+  /** Absent where the plan no longer fits the safety answers: it can only be ended. */
+  onResume?: () => void;
   /** Ends the run here, as stopped. */
   onFinish: () => void;
 };
@@ -36,9 +37,13 @@ export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
         })}
       </p>
       <div class="actions actions--end">
-        <button type="button" class="button button--main" onClick={onResume}>
-          {texts.resume}
-        </button>
+        {onResume ? (
+          <button type="button" class="button button--main" onClick={onResume}>
+            {texts.resume}
+          </button>
+        ) : (
+          <p class="s soft">{texts.changed}</p>
+        )}
         <button type="button" class="button" onClick={onFinish}>
           {texts.finish}
         </button>

@@ -3,11 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { Loading } from '../../components/Loading.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
+import { StopAdvice } from '../../components/run/StopAdvice.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
+import { mayContinue } from '../../core/may-continue.ts';
 import { needsReask } from '../../core/parse-profile.ts';
 import { positionAt } from '../../core/position.ts';
 import { type Run } from '../../core/run.ts';
-import { endRun } from '../../core/run-control.ts';
+import { endRun, heldAtSave } from '../../core/run-control.ts';
 import { cues, player as playerWords, points, reasons, safety as safetyWords } from '../../locales/en.json';
 import type { Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
@@ -16,6 +18,7 @@ import { DoneScreen } from './DoneScreen.tsx';
 import type { Loaded } from './load-rows.ts';
 import type { Opened } from './opened.ts';
 import { PlayerScreen } from './PlayerScreen.tsx';
+import { planContext } from './plan-context.ts';
 import { SafetyScreen } from './SafetyScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { useRun } from './use-run.ts';
@@ -44,16 +47,17 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
   const { safety, reloadSafety } = useSafety();
   const { player, run } = useRun(storage, {
     onEnd(ended) {
-      onOpen({ kind: 'done', run: ended });
-      void ask({ kind: 'look' });
+      const { stopReason: reason = 'just-done' } = ended;
+      onOpen(reason === 'just-done' ? { kind: 'done', run: ended } : { kind: 'advice', reason });
+      letRun(Promise.all([reloadSafety(), ask({ kind: 'look' })]), 'looking after the end');
     },
     onLost: () => onOpen(null),
   });
   // This part stays on screen while its page plays, whatever the stored rows say meanwhile.
-  const play = async (begin: () => Promise<void>) => {
+  const play = async (begin: () => Promise<boolean | void>) => {
     onOpen({ kind: 'playing' });
     try {
-      await begin();
+      if ((await begin()) === false) onOpen(null);
     } catch (error) {
       report(error, 'starting the routine');
       onOpen(null);
@@ -61,9 +65,11 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
     await ask({ kind: 'look' });
   };
   if (!safety) return <Loading />;
-  if (run) return <PlayerScreen {...{ run, player, safety, reloadSafety, notices }} />;
+  if (run) return <PlayerScreen {...{ run, player, safety, notices }} />;
   const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
 
+  if (opened?.kind === 'advice')
+    return frame(<StopAdvice reason={opened.reason} onBack={() => onOpen(null)} />);
   if (opened?.kind === 'done')
     return frame(<DoneScreen {...{ loaded, ask }} run={opened.run} onBack={() => onOpen(null)} />);
   // Asked before the first routine, and again every half a year.
@@ -100,16 +106,20 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
     await ask({ kind: 'look' });
   };
   if (!openRun) return <Loading />;
+  const waits = heldAtSave(openRun);
+  const position = positionAt(waits, loaded.at);
+  const context = planContext(loaded, safety);
   return frame(
     <Resume
       plan={openRun.plan}
-      position={positionAt(openRun, loaded.at)}
-      onResume={() =>
-        letRun(
-          play(() => player.resume(openRun)),
-          'going on',
-        )
-      }
+      position={position}
+      {...(mayContinue(waits, position.index, context) && {
+        onResume: () =>
+          letRun(
+            play(() => player.resume(openRun)),
+            'going on',
+          ),
+      })}
       onFinish={() => letRun(finish(openRun), 'ending the routine')}
     />,
   );

@@ -2,13 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import { Blocked } from '../../components/safety/Blocked.tsx';
 import { Changes } from '../../components/safety/Changes.tsx';
-import { countUses } from '../../core/count-uses.ts';
 import type { Plan } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
-import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
 import { ROUTINES, type RoutineId } from '../../data/routines.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { Loaded } from './load-rows.ts';
+import { planContext } from './plan-context.ts';
 
 type Props = {
   loaded: Loaded;
@@ -20,15 +19,7 @@ type Props = {
 };
 
 export function StartScreen({ loaded, safety, routine, onStart, onChangeAnswers, onBack }: Props) {
-  const { at, rows, env } = loaded;
-  const [from, to] = [dayStart(dayAt(at, env.zone), env.zone), nextMidnight(at, env.zone)];
-  const todayByPoint = countUses(rows.runs, from, to);
-  const result = planFor(ROUTINES[routine], {
-    profile: safety.profile,
-    ...safety.record,
-    todayByPoint,
-    now: at,
-  });
+  const result = planFor(ROUTINES[routine], planContext(loaded, safety));
   const isUnchanged =
     result.kind === 'plan' && result.plan.changes.length === 0 && !result.plan.naturalBreathing;
   useEffect(() => {

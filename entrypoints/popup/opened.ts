@@ -1,5 +1,5 @@
 // What the person opened; every other screen follows from the stored rows.
-import type { Run } from '../../core/run.ts';
+import type { Run, StopReason } from '../../core/run.ts';
 import type { RoutineId } from '../../data/routines.ts';
 
 export type Opened =
@@ -8,4 +8,6 @@ export type Opened =
   | { kind: 'start'; routine: RoutineId }
   /** This page plays a run. */
   | { kind: 'playing' }
+  /** A run was stopped because it hurt. */
+  | { kind: 'advice'; reason: Exclude<StopReason, 'just-done'> }
   | { kind: 'done'; run: Run };

@@ -1,6 +1,6 @@
 // The popup's words, and how it writes time in the person's own zone.
 import type { Speech } from '../../components/words.tsx';
-import type { Millis } from '../../core/time.ts';
+import { DAY, type Millis } from '../../core/time.ts';
 import { popup, routines } from '../../locales/en.json';
 
 const LANGUAGE = 'en';
@@ -12,7 +12,7 @@ export function createSpeech(): Speech {
   const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short' });
   const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
   const isToday = (at: Millis) => new Date(at).toDateString() === new Date().toDateString();
-  const isThisWeek = (at: Millis) => Date.now() - at < 6 * 86_400_000;
+  const isThisWeek = (at: Millis) => Date.now() - at < 6 * DAY;
   return {
     words: { popup, routines },
     language: LANGUAGE,

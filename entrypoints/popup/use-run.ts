@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Run } from '../../core/run.ts';
 import { SECOND } from '../../core/time.ts';
+import { listenToChanges } from '../../platform/changes.ts';
 import { letRun } from '../../platform/report.ts';
 import { createRunPlayer, type RunPlayer } from '../../platform/run-player.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -36,7 +37,12 @@ export function useRun(storage: Storage, { onEnd, onLost }: Happened): PlayedRun
   useEffect(() => {
     const onLeave = () => player.leave();
     window.addEventListener('pagehide', onLeave);
-    return () => window.removeEventListener('pagehide', onLeave);
+    // A run that ended elsewhere must not be written again by this page's last save.
+    const stopListening = listenToChanges(() => letRun(player.check(), 'looking after the routine'));
+    return () => {
+      window.removeEventListener('pagehide', onLeave);
+      stopListening();
+    };
   }, [player]);
   const isPlaying = run?.playing ?? false;
   useEffect(() => {
