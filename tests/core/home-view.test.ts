@@ -223,6 +223,26 @@ describe('a nudge that waits says why', () => {
     const held = { ...rows, runs: [{ ...playing, playing: false }] };
     expect(homeView(held, NOW, env()).held).toBeNull();
   });
+  test('of several reasons the one that holds everything back, the nearest at hand first', () => {
+    const all = {
+      ...waiting,
+      pausedUntil: NOW + HOUR,
+      restedAt: NOW - MINUTE,
+      lastPromptAt: NOW - 5 * MINUTE,
+      today: { day: TODAY, tension: 6, stress: 0 },
+    };
+    const playing: Run = { ...runAt(NOW - 9 * SECOND), id: 1 };
+    const reasonOf = (state: State, runs: Run[] = []) =>
+      homeView(rowsOf(state, { runs }), NOW, env()).held?.reason;
+    expect([
+      reasonOf(awaySince(NOW, 3, all), [playing]),
+      reasonOf(atScreen(NOW, 55, all), [playing]),
+      reasonOf(atScreen(NOW, 55, all)),
+      reasonOf(atScreen(NOW, 55, { ...all, pausedUntil: null })),
+      reasonOf(atScreen(NOW, 55, { ...all, pausedUntil: null, restedAt: null })),
+      reasonOf(atScreen(NOW, 55, { ...waiting, lastPromptAt: NOW - 5 * MINUTE })),
+    ]).toEqual(['away', 'routine-running', 'paused', 'just-rested', 'daily-cap', 'min-gap']);
+  });
   test('nothing, when nothing waits or nothing holds it', () => {
     expect(viewOf(atScreen(NOW, 30, { pausedUntil: NOW + HOUR })).held).toBeNull();
     expect(viewOf(atScreen(NOW, 55, waiting)).held).toBeNull();
