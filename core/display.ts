@@ -32,9 +32,11 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
       : { kind: 'counting' as const, sinceBreakMs };
     return { badge: false, tooltip, notification: null };
   }
-  // Whatever joined the prompt silently is no news: the key is that of the nudge that opened it, or renewed it.
   const since = Math.min(...prompt.map(({ promptedAt }) => promptedAt));
-  const opener = prompt.findLast(({ promptedAt }) => promptedAt === since) ?? first;
+  // The newest of those that opened the prompt, or renewed it, names it; what joined it silently is no news.
+  const opener = prompt
+    .filter(({ promptedAt }) => promptedAt === since)
+    .reduce((newest, nudge) => (nudge.id > newest.id ? nudge : newest));
   const reminder = !isPaused && now - since >= REMIND_AFTER_MS;
   const isQuiet = settings.level === 'badge' || prompt.every(isAskedFor);
   return {

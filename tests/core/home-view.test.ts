@@ -283,9 +283,12 @@ describe('the routine suggested', () => {
     const pending = [prompted(NOW, { kind: 'scheduled', routineId: 'no-such-routine' })];
     expect(suggestedFor(pending, [done('three-points-180')])).toBe('shoulders-180');
   });
-  test('against stress is the same each time', () => {
+  test('against stress alternates too, between its own', () => {
     const pending = [prompted(NOW, { kind: 'stress' })];
-    expect(suggestedFor(pending, [done('three-points-180')])).toBe('three-points-180');
+    expect(suggestedFor(pending, [])).toBe('three-points-180');
+    expect(suggestedFor(pending, [done('three-points-180')])).toBe('reset-60');
+    expect(suggestedFor(pending, [done('reset-60')])).toBe('three-points-180');
+    expect(suggestedFor(pending, [done('shoulders-180')])).toBe('three-points-180');
   });
 });
 

@@ -224,7 +224,7 @@ const routine = fc
       (sum, step) => sum + secondsOf(step.kind === 'press' ? { ...step, light: false } : step),
       0,
     );
-    return { id: 'reset-60', suits: [], totalSeconds, steps, swaps };
+    return { id: 'reset-60', totalSeconds, steps, swaps };
   });
 const facts = fc
   .record({

@@ -301,12 +301,12 @@ describe('the clock of the computer', () => {
 });
 
 describe('another page', () => {
-  test('takes the run over where it is, and plays it on', async () => {
+  test('takes the run over from its last save, and plays it on', async () => {
     const first = await startPlaying(12 * SECOND);
     const second = openPage('page-2');
     pass(SECOND);
     await second.page.resume(await lastStored());
-    expect([second.offset, (await lastStored()).player]).toEqual([13, 'page-2']);
+    expect([second.offset, (await lastStored()).player]).toEqual([10, 'page-2']);
     expect(second.told).toEqual([{ run: second.page.run, ended: false }]);
     expect(first.page.run?.player).toBe('page-1');
   });
