@@ -62,6 +62,11 @@ describe('screen time', () => {
     await it.pass(5 * MINUTE);
     expect(await minutes()).toBe(15);
   });
+  test('takes a gap of more than two heartbeats for a sleep', async () => {
+    await it.pass(10 * MINUTE);
+    await it.sleep(2 * MINUTE + SECOND);
+    expect(await minutes()).toBe(10);
+  });
   test('keeps a gap of two heartbeats, which a dead worker may leave', async () => {
     await it.pass(10 * MINUTE);
     await it.sleep(2 * MINUTE);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { promptOf } from '../../core/nudge.ts';
-import { endRun, keepRun } from '../../core/run-control.ts';
+import { endRun, keepRun, pauseRun, resumeRun } from '../../core/run-control.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../core/time.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { runAt } from '../support/plans.ts';
@@ -146,6 +146,21 @@ describe('pausing nudges', () => {
     await it.act({ kind: 'paused', minutes: 'until-tomorrow' });
     expect((await it.state()).pausedUntil).toBe(Date.parse('2026-03-02T23:00:00Z'));
   });
+  test('puts a prompt away, and brings it back when the pause is over', async () => {
+    await it.pass(50 * MINUTE);
+    await it.act({ kind: 'paused', minutes: 30 });
+    expect([await kinds(), it.world.display?.badge]).toEqual([[], false]);
+    await it.pass(29 * MINUTE);
+    expect([await kinds(), it.world.shown.length]).toEqual([[], 1]);
+    await it.pass(MINUTE);
+    expect(await kinds()).toEqual(['tension']);
+  });
+  test('that is ended brings what it put away back at once', async () => {
+    await it.pass(50 * MINUTE);
+    await it.act({ kind: 'paused', minutes: 'until-tomorrow' });
+    await it.act({ kind: 'resumed' });
+    expect(await kinds()).toEqual(['tension']);
+  });
   test('ends when the person says so', async () => {
     await it.act({ kind: 'paused', minutes: 600 });
     await it.pass(55 * MINUTE);
@@ -264,6 +279,26 @@ describe('a stress prompt', () => {
   });
 });
 
+describe('a nudge that joins a prompt', () => {
+  test('has an age of its own: it does not end with the one before it', async () => {
+    await begin({ settings: { tensionMinutes: 25, minGapMinutes: 15 } });
+    await it.pass(6 * MINUTE);
+    await it.act({ kind: 'said', feeling: 'stressed' });
+    await it.pass(19 * MINUTE);
+    expect(await kinds()).toEqual(['stress', 'tension']);
+    await it.pass(MINUTE);
+    expect([await kinds(), await outcomes()]).toEqual([['tension'], ['stress expired']]);
+    await it.pass(19 * MINUTE);
+    expect(await outcomes()).toEqual(['stress expired', 'tension expired']);
+  });
+  test('is no second notification, whatever its rank', async () => {
+    await it.pass(51 * MINUTE);
+    await it.act({ kind: 'said', feeling: 'stressed' });
+    expect(await kinds()).toEqual(['stress', 'tension']);
+    expect(it.world.shown).toHaveLength(1);
+  });
+});
+
 describe('nothing is shown', () => {
   test('within two minutes of an absence of five or more', async () => {
     await begin({ settings: { schedule: [{ time: '10:30', days: [1], routine: 'reset-60' }] } });
@@ -284,12 +319,14 @@ describe('nothing is shown', () => {
     await it.pass(5 * MINUTE);
     expect(await kinds()).toEqual(['tension']);
   });
-  test('while a routine plays', async () => {
-    await it.pass(49 * MINUTE + 30 * SECOND);
+  test('while a routine plays, not even at a chosen time', async () => {
+    await begin({ settings: { schedule: [{ time: '10:10', days: [1], routine: 'reset-60' }] } });
+    await it.pass(9 * MINUTE + 50 * SECOND);
     const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
-    await it.pass(31 * SECOND);
-    await it.storage.saveRun({ ...run, played: [{ at: 0, from: run.startedAt, to: it.clock() }] });
-    await it.wake();
+    await it.pass(5 * SECOND);
+    await it.storage.saveRun(keepRun(run, it.clock()));
+    await it.pass(6 * SECOND);
+    expect((await it.state()).pending.map(({ heldBack }) => heldBack)).toEqual([['routine-running']]);
     expect(await kinds()).toEqual([]);
   });
   test('as a notification when the person chose the badge only', async () => {
@@ -352,6 +389,37 @@ describe('a routine', () => {
     await it.pass(2 * MINUTE);
     expect(await kinds()).toEqual(['tension']);
   });
+  test('that was stopped, with hands too busy for input, leaves the load as the absence does', async () => {
+    await it.pass(45 * MINUTE);
+    const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
+    await it.setInput(false);
+    await it.pass(65 * SECOND);
+    await it.storage.saveRun(endRun(keepRun(run, it.clock()), it.clock()));
+    await it.wake();
+    await it.setInput(true);
+    await it.wake();
+    // 65 s away repay nothing, and added nothing that could be taken off.
+    expect((await it.state()).load.debt).toBe(45 * MINUTE);
+  });
+  test('that is gone with again answers the prompt that came up meanwhile', async () => {
+    await begin({ settings: { schedule: [{ time: '10:30', days: [1], routine: 'reset-60' }] } });
+    const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
+    await it.pass(5 * SECOND);
+    const held = pauseRun(run, it.clock());
+    await it.storage.saveRun(held);
+    await it.pass(31 * MINUTE);
+    expect(await kinds()).toEqual(['scheduled']);
+    await it.storage.saveRun(resumeRun(held, it.clock(), held.player));
+    await it.wake();
+    expect([await kinds(), await outcomes()]).toEqual([[], ['scheduled started']]);
+  });
+  test('that waits answers nothing', async () => {
+    const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
+    await it.pass(5 * SECOND);
+    await it.storage.saveRun(pauseRun(run, it.clock()));
+    await it.pass(55 * MINUTE);
+    expect(await kinds()).toEqual(['tension']);
+  });
   test('is settled once, however often it is seen', async () => {
     await it.pass(52 * MINUTE);
     await play('completed');
@@ -359,4 +427,17 @@ describe('a routine', () => {
     await it.pass(10 * MINUTE);
     expect((await it.storage.nudgesSince(0)).length).toBe(1);
   });
+});
+
+test('a state that is lost takes no id a second time', async () => {
+  await it.pass(51 * MINUTE);
+  await it.act({ kind: 'skipped' });
+  const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
+  await it.storage.saveRun(endRun(run, it.clock()));
+  await it.wake();
+  await it.loseState();
+  await it.pass(51 * MINUTE);
+  await it.act({ kind: 'skipped' });
+  expect((await it.storage.nudgesSince(0)).map(({ id }) => id)).toEqual([1, 2]);
+  expect((await it.state()).settledRun).toBe(run.id);
 });

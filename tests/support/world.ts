@@ -46,7 +46,8 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     wakeUps: 0,
   };
   const clock = () => world.now + world.clockOff;
-  const storage: Storage = createMemoryStorage(createMemoryTables(), clock);
+  const tables = createMemoryTables();
+  const storage: Storage = createMemoryStorage(tables, clock);
 
   const die = (moment: Death) => {
     if (world.death !== moment) return;
@@ -173,6 +174,8 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
       await wake();
     },
     act: (act: Act) => wake({ act }),
+    /** As when the stored state no longer parses. */
+    loseState: () => tables.set({ state: [{ key: 1, value: 'broken' }] }),
     async state(): Promise<State> {
       const state = await storage.loadState();
       if (!state) throw new Error('Nothing was saved yet.');
