@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { PromptView } from '../../core/view.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { Dial } from '../Dial.tsx';
-import { Icon } from '../Icon.tsx';
 import { RoutineCard } from '../RoutineCard.tsx';
 import { routineMinutes } from '../routine-facts.ts';
 import { Scale } from '../Scale.tsx';
@@ -25,58 +24,43 @@ export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
   const texts = words.popup.prompt;
   const question = useQuestion(view);
   const asks = view.kind === 'stress';
-  const all = useReasons(view);
-  // With the scale there is no room for a foot: all reasons stand under the question.
-  const lead = asks ? all.join(words.popup.sentenceJoin) : all[0];
-  const reasons = asks ? [] : all.slice(1);
+  const why = useReasons(view).join(words.popup.sentenceJoin);
   const duration = say(words.popup.minutesShort, { n: routineMinutes(view.suggested) });
   return (
-    <>
-      <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
-        <Dial
-          size={asks ? 132 : 152}
-          sinceMs={view.sinceBreakMs}
-          loadMs={view.sinceBreakMs}
-          limitMs={view.limitMs}
-        />
-        <h1 id="prompt-question">{question}</h1>
-        {lead && <p class="lead soft">{lead}</p>}
-        {asks && (
-          <Scale
-            labelledBy="prompt-question"
-            note={texts.optional}
-            low={texts.stressLow}
-            high={texts.stressHigh}
-            value={stress}
-            onChange={setStress}
-          />
-        )}
-        <div class="offer">
-          <RoutineCard routine={view.suggested} level={2} />
-          <div class="actions">
-            <button type="button" class="button button--main" onClick={() => onStart(view.suggested, stress)}>
-              {say(texts.start, { duration })}
-            </button>
-            <Snooze
-              minutes={view.snoozeMinutes}
-              allowed={view.canSnooze}
-              onSnooze={(minutes) => onSnooze(minutes, stress)}
-            >
-              <button type="button" class="button" onClick={() => onSkip(stress)}>
-                {texts.skip}
-              </button>
-            </Snooze>
-          </div>
-        </div>
-      </main>
-      {reasons.length > 0 && (
-        <footer class="foot">
-          <p class="why">
-            <Icon name="info" />
-            {reasons.join(words.popup.sentenceJoin)}
-          </p>
-        </footer>
+    <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
+      {/* Where a question stands, the number is in its reasons: two would crowd the answer. */}
+      {!asks && (
+        <Dial size={152} sinceMs={view.sinceBreakMs} loadMs={view.sinceBreakMs} limitMs={view.limitMs} />
       )}
-    </>
+      <h1 id="prompt-question">{question}</h1>
+      {why && <p class="lead soft">{why}</p>}
+      {asks && (
+        <Scale
+          labelledBy="prompt-question"
+          note={texts.optional}
+          low={texts.stressLow}
+          high={texts.stressHigh}
+          value={stress}
+          onChange={setStress}
+        />
+      )}
+      <div class="offer">
+        <RoutineCard routine={view.suggested} level={2} />
+        <div class="actions">
+          <button type="button" class="button button--main" onClick={() => onStart(view.suggested, stress)}>
+            {say(texts.start, { duration })}
+          </button>
+          <Snooze
+            minutes={view.snoozeMinutes}
+            allowed={view.canSnooze}
+            onSnooze={(minutes) => onSnooze(minutes, stress)}
+          >
+            <button type="button" class="button" onClick={() => onSkip(stress)}>
+              {texts.skip}
+            </button>
+          </Snooze>
+        </div>
+      </div>
+    </main>
   );
 }

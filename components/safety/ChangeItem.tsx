@@ -51,7 +51,7 @@ export function ChangeItem({ change }: { change: PlanChange }) {
 
 /** What to mind while pressing it all the same. */
 function detailsOf({ action, reasons }: PlanChange, words: RunWords): string[] {
-  if (action !== 'warn') return [];
+  if (action === 'substitute' || action === 'replace') return [];
   const warnings: Readonly<Record<string, string | undefined>> = words.safety.warn;
   return reasons.flatMap((reason) => warnings[reason] ?? []);
 }

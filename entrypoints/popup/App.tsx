@@ -1,6 +1,7 @@
 // The popup: at rest and prompted. Everything around a run is a part of its own, loaded when a run is opened.
 import { useState } from 'preact/hooks';
 import { Home } from '../../components/home/Home.tsx';
+import { HomeFoot } from '../../components/home/HomeFoot.tsx';
 import type { PauseLength } from '../../components/home/PauseControls.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -59,29 +60,33 @@ function Rest({ loaded, notices, ask, onOpen }: RestProps) {
     if (stress !== null) await ask({ kind: 'answered', item: 'stress', value: stress });
   };
   const start = (routine: RoutineId) => onOpen({ kind: 'start', routine });
+  const view = homeView(rows, at, env);
   const prompt = promptView(rows, env);
+  const onPause = (length: PauseLength) => act(ask({ kind: 'paused', minutes: minutesOf(length) }));
+  const onResumeNudges = () => act(ask({ kind: 'resumed' }));
   return (
     <PopupFrame notices={notices} onSafety={() => onOpen({ kind: 'safety' })}>
       {prompt ? (
-        <Later load={() => import('../../components/prompt/Prompt.tsx')}>
-          {({ Prompt }) => (
-            <Prompt
-              view={prompt}
-              onStart={(routine, stress) => act(answered(stress).then(() => start(routine)))}
-              onSnooze={(minutes, stress) =>
-                act(answered(stress).then(() => ask({ kind: 'snoozed', minutes })))
-              }
-              onSkip={(stress) => act(answered(stress).then(() => ask({ kind: 'skipped' })))}
-            />
-          )}
-        </Later>
+        <>
+          <Later load={() => import('../../components/prompt/Prompt.tsx')}>
+            {({ Prompt }) => (
+              <Prompt
+                view={prompt}
+                onStart={(routine, stress) => act(answered(stress).then(() => start(routine)))}
+                onSnooze={(minutes, stress) =>
+                  act(answered(stress).then(() => ask({ kind: 'snoozed', minutes })))
+                }
+                onSkip={(stress) => act(answered(stress).then(() => ask({ kind: 'skipped' })))}
+              />
+            )}
+          </Later>
+          <HomeFoot {...view} {...{ onPause, onResumeNudges }} />
+        </>
       ) : (
         <Home
-          view={homeView(rows, at, env)}
+          {...{ view, onPause, onResumeNudges }}
           onSaid={(feeling) => act(ask({ kind: 'said', feeling }))}
           onStart={start}
-          onPause={(length) => act(ask({ kind: 'paused', minutes: minutesOf(length) }))}
-          onResumeNudges={() => act(ask({ kind: 'resumed' }))}
         />
       )}
     </PopupFrame>

@@ -1,10 +1,11 @@
 // The prompt, by kind and by what is left to answer.
+import { HomeFoot } from '../../../components/home/HomeFoot.tsx';
 import { PopupFrame } from '../../../components/PopupFrame.tsx';
 import { Prompt } from '../../../components/prompt/Prompt.tsx';
 import { MINUTE } from '../../../core/time.ts';
 import type { PromptView } from '../../../core/view.ts';
 import type { GalleryState } from '../states.tsx';
-import { at } from './fixtures.ts';
+import { at, HOME } from './fixtures.ts';
 import { nothing } from './nothing.ts';
 
 const TENSION: PromptView = {
@@ -21,6 +22,7 @@ function prompt(view: PromptView) {
   return (
     <PopupFrame onSafety={nothing}>
       <Prompt view={view} onStart={nothing} onSnooze={nothing} onSkip={nothing} />
+      <HomeFoot pausedUntil={null} sessions={HOME.sessions} onPause={nothing} onResumeNudges={nothing} />
     </PopupFrame>
   );
 }
