@@ -25,12 +25,6 @@ export function parseProfile(raw: unknown): Parsed<Profile> {
   return { ok: true, value: { ...parsed.value, conditions: CONDITION_KEYS.filter((key) => given.has(key)) } };
 }
 
-/** The stored profile, or cautious mode where it does not parse. */
-export function profileOrCautious(raw: unknown): Profile {
-  const parsed = parseProfile(raw);
-  return parsed.ok ? parsed.value : { kind: 'cautious' };
-}
-
 /** Whether the questions are to be asked (again): never asked so far, or 182 days ago or more. */
 export function needsReask(profile: Profile, now: Millis): boolean {
   const since = profile.kind === 'answered' ? profile.answeredAt : profile.skippedAt;

@@ -1,24 +1,23 @@
 // The person's safety answers, and what stopped runs have taught, in `storage.local`. Parsed on every reading.
-import { parseProfile, profileOrCautious } from '../core/parse-profile.ts';
+import { parseProfile } from '../core/parse-profile.ts';
+import type { Parsed } from '../core/parsed.ts';
 import type { Profile } from '../core/profile.ts';
 import { CAREFUL_SAFETY, parseSafetyRecord, type SafetyRecord } from '../core/safety-record.ts';
 import { browser } from './browser.ts';
-import { report } from './report.ts';
+import { type Read, readLocal } from './local-store.ts';
 
 /** Both, as every plan needs them. */
 export type Safety = { profile: Profile; record: SafetyRecord };
 
-/** What cannot be read counts as the careful choice, never as no rules, and is reported. */
+/** What cannot be read is set aside and counts as the careful choice, never as no rules. */
 export async function loadSafety(): Promise<Safety> {
-  const stored = await browser.storage.local.get(['profile', 'safety']);
-  const profile = parseProfile(stored['profile']);
-  const record = parseSafetyRecord(stored['safety']);
-  for (const parsed of [profile, record])
-    if (!parsed.ok) report(parsed.reasons.join('; '), 'reading the safety answers');
-  return {
-    profile: profileOrCautious(stored['profile']),
-    record: record.ok ? record.value : CAREFUL_SAFETY,
-  };
+  const profile = await readLocal('profile', (raw) => orElse(parseProfile(raw), { kind: 'cautious' }));
+  const record = await readLocal('safety', (raw) => orElse(parseSafetyRecord(raw), CAREFUL_SAFETY));
+  return { profile, record };
+}
+
+function orElse<T>(parsed: Parsed<T>, careful: T): Read<T> {
+  return parsed.ok ? { value: parsed.value, problems: [] } : { value: careful, problems: parsed.reasons };
 }
 
 export async function saveProfile(profile: Profile): Promise<void> {

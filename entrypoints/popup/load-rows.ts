@@ -5,6 +5,7 @@ import type { Run } from '../../core/run.ts';
 import { firstState } from '../../core/state.ts';
 import type { Millis } from '../../core/time.ts';
 import { dayAt, dayStart } from '../../core/zone.ts';
+import { countUnreported } from '../../platform/local-store.ts';
 import { localZone } from '../../platform/local-zone.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -33,12 +34,12 @@ export async function loadRows(storage: Storage): Promise<Loaded> {
     storage.nudgesSince(dayStart(day, zone)),
     storage.lastRuns(RUNS_READ),
   ]);
-  const setAside = await storage.unreported();
+  const setAside = (await storage.unreported()).length + (await countUnreported());
   return {
     at,
     rows: { state: state ?? firstState(at), segments, nudges, runs },
     env: { settings, zone },
     openRun: runs.find(({ outcome }) => !outcome) ?? null,
-    setAside: setAside.length,
+    setAside,
   };
 }

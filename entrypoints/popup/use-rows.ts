@@ -1,7 +1,8 @@
 // Stored rows, read at once and again whenever the background or another page says that they changed.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../platform/ask-background.ts';
 import { listenToChanges } from '../../platform/changes.ts';
+import { markAllReported } from '../../platform/local-store.ts';
 import { letRun } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { type Loaded, loadRows } from './load-rows.ts';
@@ -9,13 +10,21 @@ import { type Loaded, loadRows } from './load-rows.ts';
 export function useRows(storage: Storage) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [setAside, setSetAside] = useState(0);
-  const reload = useCallback(async () => {
-    const next = await loadRows(storage);
-    setLoaded(next);
-    if (next.setAside === 0) return;
-    // Told once: here. What was set aside stays in the quarantine.
-    setSetAside((count) => count + next.setAside);
-    await storage.markReported();
+  const last = useRef(Promise.resolve());
+  // One after the other: two at once would both tell of what was set aside.
+  const reload = useCallback(() => {
+    const next = last.current
+      .catch(() => undefined)
+      .then(async () => {
+        const rows = await loadRows(storage);
+        setLoaded(rows);
+        if (rows.setAside === 0) return;
+        // Told once: here. What was set aside stays where it is.
+        setSetAside((count) => count + rows.setAside);
+        await Promise.all([storage.markReported(), markAllReported()]);
+      });
+    last.current = next;
+    return next;
   }, [storage]);
   useEffect(() => {
     const reloadNow = () => letRun(reload(), 'reading what is stored');
