@@ -4,6 +4,7 @@ import {
   answerNoneOfThese,
   look,
   openPopupPage,
+  putLocal,
   putStored,
   readState,
   readStored,
@@ -29,8 +30,9 @@ describe.each(BOTH)('in %s', (kind) => {
     await putStored(page, 'segments', brokenSegment);
     await putStored(page, 'runs', { id: 7, plan: 'none' });
     await putStored(page, 'state', { ledger: null }, 'engine');
+    await putLocal(page, { settings: 'broken' });
     await look(page);
-    await page.waitForText(screens.notice, '3');
+    await page.waitForText(screens.notice, '4');
     expect(await readState(page)).toMatchObject({ ledger: { kind: 'screen' }, pending: [] });
     const aside = await readStored(page, 'quarantine');
     expect(aside).toHaveLength(3);

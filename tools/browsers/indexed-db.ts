@@ -25,13 +25,9 @@ export function readRows(page: ExtensionPage, address: StoreAddress): Promise<Ro
   return page.evaluate(readInPage, address);
 }
 
-export function clearStore(page: ExtensionPage, address: StoreAddress): Promise<void> {
-  return page.evaluate(writeInPage, { ...address, rows: [], clear: true });
-}
-
 // The functions below run inside the page and may use nothing from this file.
 
-function writeInPage(address: StoreAddress & { rows: readonly Row[]; clear?: boolean }): Promise<void> {
+function writeInPage(address: StoreAddress & { rows: readonly Row[] }): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(address.database);
     // Otherwise a database that is not there yet would be made, empty, and stay so.
@@ -46,7 +42,6 @@ function writeInPage(address: StoreAddress & { rows: readonly Row[]; clear?: boo
       }
       const transaction = database.transaction(address.store, 'readwrite', { durability: 'strict' });
       const store = transaction.objectStore(address.store);
-      if (address.clear) store.clear();
       for (const { key, value } of address.rows) store.put(value, key);
       transaction.onabort = () => reject(transaction.error ?? new Error('The write was aborted'));
       transaction.oncomplete = () => {

@@ -85,6 +85,17 @@ export function putStored(
   return putRows(page, { database: DATABASE, store, rows: [row] });
 }
 
+/** Writes into the extension's `storage.local`. */
+export async function putLocal(page: ExtensionPage, values: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (given) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof globalThis.chrome | undefined
+    >;
+    await (browser ?? chrome)?.storage.local.set(given);
+  }, values);
+}
+
 /** What the toolbar and the one notification say. */
 export function readToolbar(
   page: ExtensionPage,
