@@ -78,10 +78,13 @@ function closeSleep(ledger: Ledger, now: Millis): Seen {
   return closeAt(ledger, ledger.lastSeen, ledger.lastSeen);
 }
 
-// Across a stop of the browser a short gap adds and repays nothing; a longer one is absence.
+// Across a stop of the browser a short gap adds and repays nothing; a longer one is absence. An absence that goes
+// on through the stop is one, so that its end is when the person came back.
 function closeAcrossStop(ledger: Ledger, now: Millis): Seen {
-  if (now - ledger.lastSeen <= GAP_MS) return closeAt(ledger, ledger.lastSeen, now);
-  return ledger.kind === 'away' ? { ledger, closed: [] } : closeAt(ledger, ledger.lastSeen, ledger.lastSeen);
+  const gap = now - ledger.lastSeen;
+  if (ledger.kind === 'away')
+    return { ledger: gap <= GAP_MS ? { ...ledger, from: ledger.from + gap } : ledger, closed: [] };
+  return closeAt(ledger, ledger.lastSeen, gap <= GAP_MS ? now : ledger.lastSeen);
 }
 
 // The person came or went. An idle event comes one interval late; all else is seen as it happens.

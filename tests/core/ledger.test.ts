@@ -80,6 +80,30 @@ describe('screen time', () => {
     const { load } = await it.state();
     expect([await minutes(), load.debt / MINUTE]).toEqual([40, 40]);
   });
+  describe('an absence through a short stop of the browser', () => {
+    // The idle event comes a minute after the person left; nothing is seen after it.
+    async function leaveAndRestart() {
+      await it.pass(50 * MINUTE);
+      await it.setInput(false);
+      await it.pass(70 * SECOND);
+      it.stopBrowser();
+      await it.pass(90 * SECOND);
+    }
+    test('is one absence, and ends when the person comes back', async () => {
+      await leaveAndRestart();
+      await it.startBrowser();
+      await it.pass(4 * MINUTE + 30 * SECOND);
+      await it.setInput(true);
+      const { restedAt, load } = await it.state();
+      expect([restedAt, load.debt]).toEqual([it.clock(), 0]);
+    });
+    test('is not paid back for the stop itself', async () => {
+      await leaveAndRestart();
+      await it.setInput(true);
+      await it.startBrowser();
+      expect((await it.state()).load.debt).toBe(50 * MINUTE);
+    });
+  });
   test('counts a longer stop of the browser as absence', async () => {
     await it.pass(40 * MINUTE);
     it.stopBrowser();

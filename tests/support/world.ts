@@ -140,7 +140,8 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
       await wake();
     },
     async setInput(on: boolean) {
-      world.lastInput = world.now;
+      // Said twice, the person is still gone since the first time.
+      if (on || world.hasInput) world.lastInput = world.now;
       const wasIdle = world.idleSaid;
       world.hasInput = on;
       world.idleSaid = false;
