@@ -168,6 +168,8 @@ async function liveAndFollow(things: readonly Happening[]): Promise<void> {
     }
     if (thing.what === 'input' && !thing.on) goneSince ??= before;
     await happen(it, thing);
+    // What happened while the browser was stopped for so short a time is not known, and counts as nothing.
+    if (thing.what === 'restart' && goneSince !== null) goneSince += it.world.now - before;
     if (thing.what === 'sleep' && hadInput) absences.push({ from: before, to: it.world.now });
   }
   for (const { at, key } of it.world.shown)
