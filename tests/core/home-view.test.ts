@@ -163,6 +163,11 @@ describe('the next nudge is likely', () => {
       expected: 1,
     },
     {
+      when: 'the gap is over, after the one on screen',
+      state: atScreen(NOW, 55, { pending: [prompted(NOW)], lastPromptAt: NOW - 5 * MINUTE }),
+      expected: 40,
+    },
+    {
       when: 'the gap is over, when another one waits for that',
       state: atScreen(NOW, 5, {
         pending: [due(NOW, { kind: 'stress', signals: [{ kind: 'high-answers' }] })],
