@@ -346,7 +346,7 @@ describe('another page', () => {
     const open = await lastStored();
     const ended = await first.page.stop();
     const second = openPage('page-2');
-    await second.page.resume(open);
+    expect(await second.page.resume(open)).toBe(false);
     expect([second.page.run, second.told, await lastStored()]).toEqual([null, [], ended]);
   });
   test('that ends the run makes the first let go', async () => {
@@ -354,6 +354,44 @@ describe('another page', () => {
     await storage.saveRun(endRun(await lastStored(), time.wall), { takeOver: true });
     await first.play(3 * SECOND);
     expect([first.page.run, first.told.at(-1)]).toEqual([null, { run: null, ended: false }]);
+  });
+});
+
+describe('when stored rows have changed', () => {
+  test('a run that is still its own stays with the page, and nothing is told', async () => {
+    const { page, told } = await startPlaying(12 * SECOND);
+    const before = [page.run, told.length];
+    await page.check();
+    expect([page.run, told.length]).toEqual(before);
+  });
+  test.each<{ what: string; happens: (open: Run) => Promise<unknown> }>([
+    { what: 'was taken over', happens: (open) => openPage('page-2').page.resume(open) },
+    {
+      what: 'was ended elsewhere',
+      happens: (open) => storage.saveRun(endRun(open, time.wall), { takeOver: true }),
+    },
+    { what: 'gave way to another', happens: () => openPage('page-2').page.start(SHORT_PLAN) },
+  ])('a run that $what is let go at once', async ({ happens }) => {
+    const { page, told } = await startPlaying(12 * SECOND);
+    await happens(await lastStored());
+    const others = await storage.runsAfter(0);
+    await page.check();
+    expect([page.run, told.at(-1)]).toEqual([null, { run: null, ended: false }]);
+    page.leave();
+    expect(await storage.runsAfter(0)).toEqual(others);
+  });
+  test('a run that has ended here stays, to be looked back at', async () => {
+    const { page, told } = await startPlaying(12 * SECOND);
+    const ended = await page.stop();
+    const before = told.length;
+    await page.check();
+    expect([page.run, told.length]).toEqual([ended, before]);
+  });
+  test('a page without a run tells nothing', async () => {
+    await startPlaying();
+    const { page, told } = openPage('page-2');
+    await page.check();
+    expect(told).toEqual([]);
   });
 });
 

@@ -56,6 +56,15 @@ describe('the safety answers', () => {
     expect(await loadSafety()).toEqual({ profile, record: CAREFUL_SAFETY });
     expect(errors).toHaveBeenCalledTimes(1);
   });
+  test('that cannot be read are kept aside as they were, and reported once', async () => {
+    await fakeBrowser.storage.local.set({ profile: 'broken', safety: [] });
+    for (let i = 0; i < 2; i++) await loadSafety();
+    expect((await fakeBrowser.storage.local.get('setAside'))['setAside']).toMatchObject([
+      { key: 'profile', value: 'broken' },
+      { key: 'safety', value: [] },
+    ]);
+    expect(errors).toHaveBeenCalledTimes(2);
+  });
   test('leave out what makes one dizzy, when in doubt', () => {
     expect(CAREFUL_SAFETY).toEqual({ hiddenUntil: {}, off: ['GB20'], pacedBreathingOff: true });
   });

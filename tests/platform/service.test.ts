@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { endRun } from '../../core/run-control.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 import { createMemoryStorage, createMemoryTables, type KeyValue } from '../../platform/memory-storage.ts';
@@ -108,6 +109,31 @@ describe('a wake-up', () => {
     await storage.addRun(runAt(now), (open) => open);
     await service.reconcile();
     expect((await storage.loadState())?.takenRun).toBe(1);
+  });
+});
+
+describe('a state that was lost', () => {
+  test('is begun anew, without an id used twice or a run settled twice', async () => {
+    await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
+    const run = await storage.addRun(runAt(now), (open) => open);
+    await service.reconcile();
+    await storage.saveRun(endRun(run, now));
+    await service.reconcile();
+    await tables.set({ state: [] });
+    now += MINUTE;
+    await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
+    expect(await storage.loadState()).toMatchObject({ nextNudgeId: 3, takenRun: 1, settledRun: 1 });
+    expect((await storage.nudgesSince(0)).map(({ id, outcome }) => [id, outcome])).toEqual([[1, 'started']]);
+  });
+  test('is begun anew with the run that is open still to be settled', async () => {
+    await service.reconcile();
+    const run = await storage.addRun(runAt(now), (open) => open);
+    await tables.set({ state: [] });
+    await service.reconcile();
+    expect(await storage.loadState()).toMatchObject({ takenRun: 1, settledRun: 0 });
+    await storage.saveRun(endRun(run, now));
+    await service.reconcile();
+    expect(await storage.loadState()).toMatchObject({ settledRun: 1 });
   });
 });
 

@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Run } from '../../core/run.ts';
 import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
-import { SECOND } from '../../core/time.ts';
+import { HOUR, SECOND } from '../../core/time.ts';
 import { DATABASE_NAME } from '../../platform/database.ts';
 import { openIndexedStorage } from '../../platform/indexed-storage.ts';
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
@@ -152,6 +152,18 @@ describe.each([
       expect((await since(2, 0)).map(({ id }) => id)).toEqual([2, 3]);
       expect((await since(2, 1)).map(({ id }) => id)).toEqual([3]);
       expect(await since(3, 1)).toEqual([]);
+    });
+  });
+
+  describe('the highest id of a nudge', () => {
+    test('is 0 while none has ended', async () => {
+      await storage.commit(commitOf());
+      expect(await storage.lastNudgeId()).toBe(0);
+    });
+    test('is that of all nudges ever kept, whatever their order', async () => {
+      await storage.commit(commitOf({ ended: [nudgeRow(3), nudgeRow(12)] }));
+      await storage.commit(commitOf({ ended: [nudgeRow(5, { endedAt: LATER + 9 * HOUR })] }));
+      expect(await storage.lastNudgeId()).toBe(12);
     });
   });
 
