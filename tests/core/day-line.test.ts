@@ -205,6 +205,14 @@ describe('a nudge on the line', () => {
   });
 });
 
+describe('after the clock went back', () => {
+  test('nothing lies ahead of now', () => {
+    const nudges = [endedNudge(at(15), { promptedAt: at(14) }), endedNudge(at(13), { promptedAt: NOW })];
+    const runs = [run(at(14), 'completed', [0, 1])];
+    expect(lineOf({ nudges, runs, state: atScreen(NOW, 30) })).toMatchObject({ pauses: [], nudges: [NOW] });
+  });
+});
+
 describe('the likely next nudge', () => {
   // The line of these rows reaches from 13:00 to 22:00.
   test.each([

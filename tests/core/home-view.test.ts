@@ -168,6 +168,11 @@ describe('the next nudge is likely', () => {
       expected: 40,
     },
     {
+      when: 'the load is there, whatever else is on screen',
+      state: atScreen(NOW, 30, { pending: [prompted(NOW, { kind: 'scheduled' })] }),
+      expected: 20,
+    },
+    {
       when: 'the gap is over, when another one waits for that',
       state: atScreen(NOW, 5, {
         pending: [due(NOW, { kind: 'stress', signals: [{ kind: 'high-answers' }] })],

@@ -43,6 +43,10 @@ function openPage(player = 'page-1') {
         if (isKept) log.push(`kept ${described(run)}`);
         return isKept;
       },
+      saveRunAtOnce(run) {
+        log.push(`at once ${described(run)}`);
+        storage.saveRunAtOnce(run);
+      },
       async addRun(run, end) {
         if (isDiskFull) throw new Error('disk full');
         return storage.addRun(run, end);
@@ -228,8 +232,9 @@ describe('the person', () => {
     await page.back();
     await play(10 * SECOND);
     expect(await page.stop('sharp')).toBeNull();
+    log = [];
     page.leave();
-    expect([await lastStored(), told.length]).toEqual([ended, before]);
+    expect([await lastStored(), told.length, log]).toEqual([ended, before, []]);
   });
   test('can do nothing without a run', async () => {
     const { page, told } = openPage();
@@ -403,13 +408,21 @@ describe('a page that goes away', () => {
     expect(await lastStored()).toEqual(page.run);
     expect([seconds(await lastStored()), (await lastStored()).outcome]).toEqual([12.75, undefined]);
   });
-  test('leaves a run that is held as it is', async () => {
+  test('writes nothing for a run that is held: it may be played elsewhere', async () => {
     const { page } = await startPlaying(12 * SECOND);
     await page.toggle();
     const held = await lastStored();
+    log = [];
     pass(HOUR);
     page.leave();
-    expect(await lastStored()).toEqual(held);
+    expect([log, await lastStored()]).toEqual([[], held]);
+  });
+  test('writes once, however often it is told to go', async () => {
+    const { page } = await startPlaying(12 * SECOND);
+    log = [];
+    page.leave();
+    page.leave();
+    expect(log).toEqual(['at once held 12']);
   });
   test('after a sleep that nobody noticed holds it where it was last kept', async () => {
     const { page } = await startPlaying(12 * SECOND);
