@@ -6,27 +6,33 @@ const PATHS = {
   down: ['m5.5 8 4.5 4.5L14.5 8'],
   info: ['M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14', 'M10 9.2v4', 'M10 6.6v.1'],
   shield: ['M10 2.8 4.2 5v4.6c0 3.6 2.3 6.1 5.8 7.6 3.5-1.5 5.8-4 5.8-7.6V5Z', 'm7.4 10 1.9 1.9 3.4-3.7'],
-  stop: [
-    'M5.5 4h9A1.5 1.5 0 0 1 16 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 4 14.5v-9A1.5 1.5 0 0 1 5.5 4Z',
-  ],
-  pause: ['M7 4.5v11', 'M13 4.5v11'],
-  play: ['M6.5 4.2v11.6L16 10Z'],
-  back: ['m15 5-7 5 7 5Z', 'M5 5v10'],
-  skip: ['m5 5 7 5-7 5Z', 'M15 5v10'],
   close: ['m5.5 5.5 9 9', 'm14.5 5.5-9 9'],
   check: ['m4.5 10.5 3.7 3.7 7.3-8.2'],
 } satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof PATHS;
 
-/** Those that point along the line of reading, and turn with it. */
-const DIRECTIONAL: readonly IconName[] = ['back', 'skip'];
-
 export function Icon({ name }: { name: IconName }) {
-  const turns = DIRECTIONAL.includes(name) ? ' icon--directional' : '';
+  return <LineIcon name={name} paths={PATHS[name]} />;
+}
+
+/** Any icon, from its paths: for parts that bring their own. `turns`: points along the line of reading. */
+export function LineIcon({
+  name,
+  paths,
+  turns = false,
+}: {
+  name: string;
+  paths: readonly string[];
+  turns?: boolean;
+}) {
   return (
-    <svg class={`icon icon--${name}${turns}`} viewBox="0 0 20 20" aria-hidden="true">
-      {PATHS[name].map((d) => (
+    <svg
+      class={`icon icon--${name}${turns ? ' icon--directional' : ''}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
+      {paths.map((d) => (
         <path key={d} d={d} />
       ))}
     </svg>

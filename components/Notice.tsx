@@ -3,8 +3,8 @@ import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
 
 export type NoticeProps = {
-  /** `set-aside`: a stored entry did not parse. `memory`: nothing can be stored. `no-background`: nobody answers. */
-  kind: 'set-aside' | 'memory' | 'no-background';
+  /** `set-aside`: a stored entry did not parse. `memory`: nothing can be stored. `no-background`: nobody answers. `not-kept`: something could not be stored. */
+  kind: 'set-aside' | 'memory' | 'no-background' | 'not-kept';
   /** How many entries were set aside. */
   count?: number;
   onDismiss?: () => void;
@@ -17,6 +17,7 @@ export function Notice({ kind, count = 1, onDismiss }: NoticeProps) {
     'set-aside': say(texts.setAside, { n: count }),
     memory: texts.memory,
     'no-background': texts.noBackground,
+    'not-kept': texts.notKept,
   }[kind];
   return (
     <div class="bar-notice" role="status">

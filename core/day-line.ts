@@ -1,7 +1,7 @@
 // Today as a line: screen time without the routines in it, pauses and nudges.
 import type { Segment, Stretch } from './ledger.ts';
 import { REAL_BREAK_MS } from './load.ts';
-import type { NudgeRow, Pending } from './nudge.ts';
+import { isAskedFor, type NudgeRow, type Pending } from './nudge.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import { HOUR, type Millis } from './time.ts';
@@ -49,10 +49,10 @@ export function dayLine(
   };
 }
 
-// Several nudges on screen together are one prompt.
+// Several nudges on screen together are one prompt. What the person asked for was no nudge of ours.
 function promptTimes(nudges: readonly (NudgeRow | Pending)[]): Millis[] {
   const times = nudges.flatMap((nudge) =>
-    'promptedAt' in nudge && nudge.promptedAt !== undefined ? [nudge.promptedAt] : [],
+    'promptedAt' in nudge && nudge.promptedAt !== undefined && !isAskedFor(nudge) ? [nudge.promptedAt] : [],
   );
   return [...new Set(times)].sort((a, b) => a - b);
 }

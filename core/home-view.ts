@@ -4,13 +4,13 @@ import { dayLine, todayScreenMs } from './day-line.ts';
 import type { Env } from './env.ts';
 import type { Segment } from './ledger.ts';
 import { loadNow } from './load.ts';
-import { MAX_SNOOZES, type NudgeRow, type Pending, promptOf } from './nudge.ts';
+import { type NudgeRow, type Pending, promptOf } from './nudge.ts';
 import { commonHold, holdEnds, ownHold } from './prompt.ts';
 import { isAlive, playedMs, type Run } from './run.ts';
 import { nextOccurrence } from './schedule.ts';
 import { promptsOn, type State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
-import type { HomeView, PromptView, Session } from './view.ts';
+import type { HomeView, Session } from './view.ts';
 import { tensionAt } from './wake.ts';
 import { dayAt, nextMidnight } from './zone.ts';
 
@@ -46,22 +46,6 @@ export function homeView(rows: HomeRows, now: Millis, env: Env): HomeView {
     suggested: suggestedFor(promptOf(state.pending)[0], rows.runs),
     day: dayLine(rows, { now, zone: env.zone, likely: next }),
     sessions: lastSessions(rows.runs),
-  };
-}
-
-/** The prompt on screen, or null. */
-export function promptView({ state, runs }: HomeRows, { settings }: Env): PromptView | null {
-  const prompt = promptOf(state.pending);
-  const first = prompt[0];
-  if (!first) return null;
-  return {
-    kind: first.kind,
-    signals: prompt.flatMap(({ signals }) => signals),
-    sinceBreakMs: loadNow(state.load, state.ledger).sinceBreak,
-    limitMs: settings.tensionMinutes * MINUTE,
-    suggested: suggestedFor(first, runs),
-    snoozeMinutes: settings.snoozeMinutes,
-    canSnooze: prompt.some(({ snoozes }) => snoozes < MAX_SNOOZES),
   };
 }
 
@@ -140,7 +124,8 @@ function heldNow(
   return { kind: nudge.kind, reason, until: holdEnds(state, settings)[reason] ?? null };
 }
 
-function suggestedFor(nudge: Pending | undefined, runs: readonly Run[]): RoutineId {
+/** What is offered: the routine chosen with a time, or the next in turn for the feeling. */
+export function suggestedFor(nudge: Pending | undefined, runs: readonly Run[]): RoutineId {
   const chosen = ROUTINE_IDS.find((id) => id === nudge?.routineId);
   if (chosen) return chosen;
   const offered: readonly RoutineId[] = OFFERED[nudge?.kind === 'stress' ? 'stress' : 'tension'];

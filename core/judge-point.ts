@@ -64,7 +64,8 @@ export function judgePoint(
 
 /** The matrix cells for a point, in the order of the questions whatever the order of the answers. */
 function cellsOf(point: PointCode, profile: Profile): readonly Cell[] {
-  const answers = profile.kind === 'cautious' ? CAUTIOUS : profile.conditions;
+  const given: readonly ConditionKey[] = profile.conditions ?? [];
+  const answers = profile.kind === 'cautious' ? [...CAUTIOUS, ...given] : given;
   const cells: Cell[] = [];
   for (const condition of CONDITION_KEYS) {
     if (!answers.includes(condition)) continue;

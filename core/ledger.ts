@@ -1,7 +1,7 @@
 // Screen time: what was seen of the computer becomes segments of screen time and absence (DESIGN: screen time).
 import type { Settings } from './settings.ts';
 import { flag, number, type Of, oneOf, record } from './shape.ts';
-import { MINUTE, type Millis, SECOND } from './time.ts';
+import { DAY, MINUTE, type Millis, SECOND } from './time.ts';
 import { addDays, type Day, dayAt, dayStart, type Zone } from './zone.ts';
 
 /** The heartbeat alarm's period while there is screen time. */
@@ -109,10 +109,13 @@ function closeAt(ledger: Ledger, end: Millis, from: Millis): Seen {
   };
 }
 
-/** Cuts a stretch at local midnights. */
+/** Segments are kept for so many days; what an older stretch was, nobody asks. A clock that stood at 1970 made one. */
+const KEPT_DAYS = 60;
+
+/** Cuts a stretch at local midnights; what lies more than 60 days before its end is left out. */
 export function splitByDay(stretch: Stretch, zone: Zone): Segment[] {
   const segments: Segment[] = [];
-  let from = stretch.from;
+  let from = Math.max(stretch.from, stretch.to - KEPT_DAYS * DAY);
   while (from < stretch.to) {
     const day = dayAt(from, zone);
     const to = Math.min(stretch.to, dayStart(addDays(day, 1), zone));

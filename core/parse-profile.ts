@@ -6,7 +6,12 @@ import { flag, list, number, oneOf, optional, read, record, type Shape, variant 
 import { DAY, type Millis } from './time.ts';
 
 const PROFILE_SHAPE: Shape<Profile> = variant('kind', {
-  cautious: record({ kind: oneOf(['cautious']), skippedAt: optional(number()), adult: optional(flag) }),
+  cautious: record({
+    kind: oneOf(['cautious']),
+    skippedAt: optional(number()),
+    adult: optional(flag),
+    conditions: optional(list(oneOf(CONDITION_KEYS))),
+  }),
   answered: record({
     kind: oneOf(['answered']),
     answeredAt: number(),
@@ -19,7 +24,7 @@ const PROFILE_SHAPE: Shape<Profile> = variant('kind', {
 export function parseProfile(raw: unknown): Parsed<Profile> {
   if (raw === undefined) return { ok: true, value: { kind: 'cautious' } };
   const parsed = read(PROFILE_SHAPE, raw, 'profile');
-  if (!parsed.ok || parsed.value.kind === 'cautious') return parsed;
+  if (!parsed.ok || !parsed.value.conditions) return parsed;
   // In the questions' order and once each, whatever the order they were stored in.
   const given = new Set(parsed.value.conditions);
   return { ok: true, value: { ...parsed.value, conditions: CONDITION_KEYS.filter((key) => given.has(key)) } };

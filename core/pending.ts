@@ -77,15 +77,17 @@ export function skipPrompt(state: State, at: Millis, settings: Settings): Ended 
   return dismiss(state, ({ phase }) => phase === 'prompted', { outcome: 'skipped', at }, settings);
 }
 
-// A dismissed tension nudge comes back a whole limit of screen time later.
+// A tension nudge that is dismissed comes back a whole limit of screen time later. One that the person asked for
+// before its time leaves the count as it is.
 function dismiss(
   state: State,
   which: (nudge: Pending) => boolean,
   ending: Ending,
   settings: Settings,
 ): Ended {
-  const hasTension = state.pending.some((nudge) => nudge.kind === 'tension' && which(nudge));
-  return endThose(hasTension ? restTension(state, settings.tensionMinutes * MINUTE) : state, which, ending);
+  const isDebt = (nudge: Pending) => nudge.signals.some(({ kind }) => kind === 'screen-time');
+  const hasDebt = state.pending.some((nudge) => isDebt(nudge) && which(nudge));
+  return endThose(hasDebt ? restTension(state, settings.tensionMinutes * MINUTE) : state, which, ending);
 }
 
 /** Ends what was pending when a routine began, or was gone on with, at `ending.at`. */

@@ -64,7 +64,9 @@ function show(state: State, due: readonly Pending[], now: Millis): State {
   const count = (kind: Pending['kind']) =>
     due.filter((nudge) => nudge.kind === kind && nudge.snoozes === 0 && !isAskedFor(nudge)).length;
   const today = { day, tension: tension + count('tension'), stress: stress + count('stress') };
-  return { ...state, pending, today, lastPromptAt: now };
+  // What the person asked for is no interruption, and keeps no other from coming.
+  const lastPromptAt = due.every(isAskedFor) ? state.lastPromptAt : now;
+  return { ...state, pending, today, lastPromptAt };
 }
 
 function holdBack(

@@ -1,4 +1,5 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
+import { POINTS } from '../data/points.ts';
 import { ROUTINE_IDS } from '../data/routines.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
@@ -73,23 +74,29 @@ const PLAYED_SHAPE = check(
   'an end not before the beginning',
 );
 
-const RUN_SHAPE = record({
-  id: whole(1),
-  routineId: oneOf(ROUTINE_IDS),
-  plan: record({
-    routineId: text(),
-    steps: list(STEP_SHAPE, 1),
-    changes: list(CHANGE_SHAPE),
-    naturalBreathing: optional(oneOf([true])),
+const RUN_SHAPE = check(
+  record({
+    id: whole(1),
+    routineId: oneOf(ROUTINE_IDS),
+    plan: record({
+      routineId: text(),
+      steps: list(STEP_SHAPE, 1),
+      changes: list(CHANGE_SHAPE),
+      naturalBreathing: optional(oneOf([true])),
+    }),
+    player: text(),
+    startedAt: instant,
+    played: list(PLAYED_SHAPE, 1),
+    playing: flag,
+    endedAt: optional(instant),
+    outcome: optional(oneOf(['completed', 'stopped'])),
+    stopReason: optional(oneOf(['sharp', 'tingling', 'dizzy', 'just-done'])),
   }),
-  player: text(),
-  startedAt: instant,
-  played: list(PLAYED_SHAPE, 1),
-  playing: flag,
-  endedAt: optional(instant),
-  outcome: optional(oneOf(['completed', 'stopped'])),
-  stopReason: optional(oneOf(['sharp', 'tingling', 'dizzy', 'just-done'])),
-});
+  ({ outcome, plan }) =>
+    outcome !== undefined ||
+    plan.steps.every((step) => !('point' in step) || Object.hasOwn(POINTS, step.point)),
+  'only points that we have, while it may be gone on with',
+);
 
 const CHECK_IN_SHAPE = record({ at: instant, item: oneOf(['stress', 'tension']), value: whole(0, 10) });
 /** One 0 to 10 answer. */
@@ -105,7 +112,7 @@ export const parseNudgeRow = (row: unknown): Parsed<NudgeRow> => read(NUDGE_ROW_
 export const parseCheckIn = (row: unknown): Parsed<CheckIn> => read(CHECK_IN_SHAPE, row, 'check-in');
 export const parseSetAside = (row: unknown): Parsed<SetAside> => read(SET_ASIDE_SHAPE, row, 'set aside');
 
-/** A run's row. Names of points and cues are checked as text. */
+/** A run's row. In one that has ended, names of points and cues are any text: they may be of an older version. */
 export function parseRun(row: unknown): Parsed<Run> {
   // The shape is that of Run but for the names of points and cues in the plan, which it keeps as text.
   return read(RUN_SHAPE, row, 'run') as Parsed<Run>;

@@ -67,6 +67,6 @@ export function isAlive(run: Run, now: Millis): boolean {
 }
 
 /** Whether `run` may replace what is stored: an ended run stays as it is, and one page plays at a time. */
-export function mayReplace(stored: Run, run: Run, takeOver: boolean): boolean {
-  return !stored.outcome && (takeOver || stored.player === run.player);
+export function mayReplace(stored: Run, run: Run): boolean {
+  return !stored.outcome && stored.player === run.player;
 }

@@ -65,6 +65,12 @@ export const CAREFUL_SAFETY: SafetyRecord = {
   pacedBreathingOff: true,
 };
 
+/** The careful record, and with it every point that a broken one still names as hidden. */
+export function salvageSafety(raw: unknown): SafetyRecord {
+  const hidden = isObject(raw) ? readHidden(raw['hiddenUntil'], 'hiddenUntil', []) : {};
+  return { ...CAREFUL_SAFETY, hiddenUntil: hidden };
+}
+
 // An object with instants under known points; another point does not fit.
 function readHidden(raw: unknown, path: string, problems: string[]): SafetyRecord['hiddenUntil'] {
   const hidden: Partial<Record<PointCode, Millis>> = {};

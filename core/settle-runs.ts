@@ -3,10 +3,13 @@
 import { forgive, type Load, loadNow, noLoad } from './load.ts';
 import type { NudgeRow } from './nudge.ts';
 import { takeUp } from './pending.ts';
-import { isAlive, type Run } from './run.ts';
+import { isAlive, playedMs, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
 import { restTension, type State } from './state.ts';
-import { MINUTE, type Millis } from './time.ts';
+import { MINUTE, type Millis, SECOND } from './time.ts';
+
+/** A run stopped sooner than this was a look at it, and puts nothing off. */
+const TRIED_MS: Millis = 30 * SECOND;
 
 /** Whether one of them is playing at `now`. */
 export function isRunPlaying(runs: readonly Run[], now: Millis): boolean {
@@ -25,8 +28,8 @@ export function settleRuns(
     // A routine answers whatever was due, on screen or snoozed when it began or was gone on with.
     const taken = takeUp(next, { at: run.played.at(-1)?.from ?? run.startedAt, runId: run.id });
     ended.push(...taken.ended);
-    const isTension = run.id > next.takenRun || taken.ended.some(({ kind }) => kind === 'tension');
-    next = isTension ? restTension(taken.state, settings.tensionMinutes * MINUTE) : taken.state;
+    const hasDebt = taken.ended.some(({ signals }) => signals.some(({ kind }) => kind === 'screen-time'));
+    next = hasDebt ? restTension(taken.state, settings.tensionMinutes * MINUTE) : taken.state;
     next = { ...next, takenRun: Math.max(next.takenRun, run.id) };
     if (run.outcome && run.endedAt !== undefined && run.id > next.settledRun)
       next = { ...settle(next, run, run.endedAt, settings), settledRun: run.id };
@@ -36,7 +39,8 @@ export function settleRuns(
 
 function settle(state: State, run: Run, endedAt: Millis, settings: Settings): State {
   if (run.outcome === 'completed') return { ...state, load: noLoad(Math.max(state.load.at, endedAt)) };
-  return restTension({ ...state, load: withoutRun(state, run, endedAt) }, settings.tensionMinutes * MINUTE);
+  const stopped = { ...state, load: withoutRun(state, run, endedAt) };
+  return playedMs(run) < TRIED_MS ? stopped : restTension(stopped, settings.tensionMinutes * MINUTE);
 }
 
 // Following a routine is not screen time: what the open stretch of it counted is taken off again. Where the

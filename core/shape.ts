@@ -22,8 +22,11 @@ function complain(problems: string[], path: string, what: string): undefined {
   return undefined;
 }
 
+/** No instant or duration that we store is beyond this: the year 5138. Dates far outside make the browser throw. */
+const FAR = 1e14;
+
 /** A finite number in [from, to]. */
-export function number(from = -Infinity, to = Infinity): Shape<number> {
+export function number(from = -FAR, to = FAR): Shape<number> {
   return (raw, path, problems) =>
     typeof raw === 'number' && Number.isFinite(raw) && raw >= from && raw <= to
       ? raw
@@ -31,7 +34,7 @@ export function number(from = -Infinity, to = Infinity): Shape<number> {
 }
 
 /** A whole number in [from, to]. */
-export function whole(from = -Infinity, to = Infinity): Shape<number> {
+export function whole(from = -FAR, to = FAR): Shape<number> {
   return (raw, path, problems) =>
     Number.isInteger(raw) && number(from, to)(raw, path, []) !== undefined
       ? Number(raw)
@@ -39,8 +42,8 @@ export function whole(from = -Infinity, to = Infinity): Shape<number> {
 }
 
 function range(from: number, to: number): string {
-  if (from === -Infinity && to === Infinity) return '';
-  return to === Infinity ? ` of ${from} or more` : ` from ${from} to ${to}`;
+  if (from === -FAR && to === FAR) return '';
+  return to >= FAR ? ` of ${from} or more` : ` from ${from} to ${to}`;
 }
 
 /** A text, of the form `pattern` where one is given; `form` says it in words. */

@@ -113,5 +113,5 @@ function press(
 /** What is offered for a feeling, in turn: doing the same each time wears off (Klasnja, HeartSteps; our own choice of which). */
 export const OFFERED = {
   tension: ['three-points-180', 'shoulders-180'],
-  stress: ['three-points-180', 'reset-60'],
+  stress: ['reset-60', 'three-points-180'],
 } as const satisfies Record<'tension' | 'stress', readonly RoutineId[]>;

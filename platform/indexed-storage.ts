@@ -176,11 +176,24 @@ function createRunTables(connect: Connect, { keepParsed }: Tables, current: () =
       const id = Number(kept.at(-1));
       return { ...run, id };
     },
-    async saveRun(run, options) {
+    async runsSince(startedAt) {
+      const index = (await connect()).transaction('runs').store.index('startedAt');
+      const rows = await readRows(index, IDBKeyRange.lowerBound(startedAt));
+      return (await keepParsed('runs', rows, parseRun)).sort((a, b) => b.id - a.id);
+    },
+    async changeRun(id, change) {
+      const transaction = (await connect()).transaction('runs', 'readwrite', { durability: 'strict' });
+      const stored = parseRun(await transaction.store.get(id));
+      const changed = stored.ok && !stored.value.outcome ? change(stored.value) : null;
+      if (changed) void transaction.store.put(changed);
+      await transaction.done;
+      return changed;
+    },
+    async saveRun(run) {
       const durability = run.outcome ? 'strict' : 'default';
       const transaction = (await connect()).transaction('runs', 'readwrite', { durability });
       const stored = parseRun(await transaction.store.get(run.id));
-      const isOurs = stored.ok && mayReplace(stored.value, run, options?.takeOver ?? false);
+      const isOurs = stored.ok && mayReplace(stored.value, run);
       if (isOurs) void transaction.store.put(run);
       await transaction.done;
       return isOurs;

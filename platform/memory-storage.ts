@@ -57,13 +57,15 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   }
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
-  async function saveRun(run: Run, options?: { takeOver?: boolean }): Promise<boolean> {
+  async function changeRun(id: number, change: (stored: Run) => Run | null): Promise<Run | null> {
     const rows = await read('runs');
-    const stored = parseRun(rows.find(({ key }) => key === run.id)?.value);
-    if (!stored.ok || !mayReplace(stored.value, run, options?.takeOver ?? false)) return false;
-    await tables.set({ runs: replaceRun(rows, run) });
-    return true;
+    const stored = parseRun(rows.find(({ key }) => key === id)?.value);
+    const changed = stored.ok && !stored.value.outcome ? change(stored.value) : null;
+    if (changed) await tables.set({ runs: replaceRun(rows, changed) });
+    return changed;
   }
+  const saveRun = async (run: Run) =>
+    (await changeRun(run.id, (stored) => (mayReplace(stored, run) ? run : null))) !== null;
   return {
     isDurable: false,
     loadState: inTurn(async () => (await readParsed('state', parseState)).at(-1) ?? null),
@@ -86,6 +88,10 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     ),
     runsAfter: inTurn(async (id) => (await readParsed('runs', parseRun)).filter((run) => run.id > id)),
     lastRuns: inTurn(async (count) => (await readParsed('runs', parseRun)).reverse().slice(0, count)),
+    runsSince: inTurn(async (startedAt) =>
+      (await readParsed('runs', parseRun)).filter((run) => run.startedAt >= startedAt).reverse(),
+    ),
+    changeRun: inTurn(changeRun),
     addRun: inTurn(async (run, end) => {
       const open = (await readParsed('runs', parseRun)).at(-1);
       const rows = await read('runs');

@@ -87,8 +87,9 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
     },
     async resume(open) {
       setAnchor();
-      const taken = resumeRun(open, now(), player);
-      if (!(await storage.saveRun(taken, { takeOver: true }))) return false;
+      // From the row as it is stored now: what this page saw of it may be long past.
+      const taken = await storage.changeRun(open.id, (stored) => resumeRun(stored, now(), player));
+      if (!taken) return false;
       run = taken;
       lastIndex = positionAt(taken, now()).index;
       onChange(taken, false);
@@ -97,7 +98,7 @@ export function createRunPlayer({ storage, clock, steadyClock, player, onChange 
     async check() {
       if (!run || run.outcome) return;
       const [stored] = await storage.lastRuns(1);
-      if (stored && stored.id === run.id && mayReplace(stored, run, false)) return;
+      if (stored && stored.id === run.id && mayReplace(stored, run)) return;
       run = null;
       onChange(null, false);
     },

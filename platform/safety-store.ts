@@ -2,7 +2,7 @@
 import { parseProfile } from '../core/parse-profile.ts';
 import type { Parsed } from '../core/parsed.ts';
 import type { Profile } from '../core/profile.ts';
-import { CAREFUL_SAFETY, parseSafetyRecord, type SafetyRecord } from '../core/safety-record.ts';
+import { parseSafetyRecord, type SafetyRecord, salvageSafety } from '../core/safety-record.ts';
 import { browser } from './browser.ts';
 import { type Read, readLocal } from './local-store.ts';
 
@@ -12,7 +12,7 @@ export type Safety = { profile: Profile; record: SafetyRecord };
 /** What cannot be read is set aside and counts as the careful choice, never as no rules. */
 export async function loadSafety(): Promise<Safety> {
   const profile = await readLocal('profile', (raw) => orElse(parseProfile(raw), { kind: 'cautious' }));
-  const record = await readLocal('safety', (raw) => orElse(parseSafetyRecord(raw), CAREFUL_SAFETY));
+  const record = await readLocal('safety', (raw) => orElse(parseSafetyRecord(raw), salvageSafety(raw)));
   return { profile, record };
 }
 
@@ -24,6 +24,19 @@ export async function saveProfile(profile: Profile): Promise<void> {
   await browser.storage.local.set({ profile });
 }
 
-export async function saveSafetyRecord(record: SafetyRecord): Promise<void> {
-  await browser.storage.local.set({ safety: record });
+/** Changes what runs have taught, from what is stored now: two pages may learn at the same time. */
+export function changeSafetyRecord(change: (record: SafetyRecord) => SafetyRecord): Promise<void> {
+  return navigator.locks.request('safety', async () => {
+    const { record } = await loadSafety();
+    await browser.storage.local.set({ safety: change(record) });
+  });
+}
+
+/** Calls `onChange` when the answers or the record were changed, by any page; gives a function that ends it. */
+export function listenToSafety(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if ('profile' in changes || 'safety' in changes) onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }

@@ -34,8 +34,15 @@ export type Storage = {
   lastRuns(count: number): Promise<Run[]>;
   /** Stores a new run and gives it its id. One still open is replaced by what `end` makes of it, in the same transaction. */
   addRun(run: Run, end: (open: Run) => Run): Promise<Run>;
+  /**
+   * What `change` makes of the stored run, whoever plays it, read and written in one transaction; null, and nothing
+   * is written, when it has ended already or is not there.
+   */
+  changeRun(id: number, change: (stored: Run) => Run): Promise<Run | null>;
+  /** Runs that began at `startedAt` or later, newest first. */
+  runsSince(startedAt: Millis): Promise<Run[]>;
   /** False, and nothing is written, when the run has ended already or another page has taken it over. */
-  saveRun(run: Run, options?: { takeOver?: boolean }): Promise<boolean>;
+  saveRun(run: Run): Promise<boolean>;
   /** Saves while the page is closing: nothing is read first, nothing can be waited for. */
   saveRunAtOnce(run: Run): void;
   /** What was set aside and not told the person yet. */

@@ -30,7 +30,7 @@ export function HomeFoot({ pausedUntil, sessions, onPause, onResumeNudges }: Hom
             {texts.nudgesOn}
           </FootButton>
         ) : (
-          <NudgesPaused until={pausedUntil} onResume={onResumeNudges} />
+          <NudgesPaused onResume={onResumeNudges} />
         )}
         {sessions.length > 0 && (
           <FootButton open={open === 'sessions'} onClick={() => toggle('sessions')}>

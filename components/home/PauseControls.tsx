@@ -1,8 +1,6 @@
 // Pausing the nudges for a while, and taking them up again.
 import type { ComponentChildren } from 'preact';
-import type { Millis } from '../../core/time.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { withPart } from '../with-part.tsx';
 import { useWords } from '../words.tsx';
 
 /** Minutes, or until the day starts anew. */
@@ -26,13 +24,14 @@ export function FootButton({ icon, open, onClick, children }: FootButtonProps) {
   );
 }
 
-export function NudgesPaused({ until, onResume }: { until: Millis; onResume: () => void }) {
-  const { words, formatTime } = useWords();
+/** Until when stands beside the dial. */
+export function NudgesPaused({ onResume }: { onResume: () => void }) {
+  const { words } = useWords();
   const texts = words.popup.home;
   return (
     <p class="foot-paused">
       <Icon name="bell-off" />
-      <span>{withPart(texts.pausedUntil, 'time', <span class="num">{formatTime(until)}</span>)}</span>
+      <span>{texts.nudgesPaused}</span>
       <button type="button" class="link" aria-label={texts.resumeNudgesLabel} onClick={onResume}>
         {texts.resumeNudges}
       </button>

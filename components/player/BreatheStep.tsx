@@ -48,7 +48,7 @@ export function BreatheStep({ step, position, playing, next }: BreatheStepProps)
 
 function shapeOf(step: Breathe) {
   const total = step.seconds * SECOND;
-  const alone = { routineId: 'reset-60', steps: [step], changes: [] } as const;
+  const alone = { steps: [step] };
   const breaths = Math.max(1, Math.round(step.seconds / (step.inSeconds + step.outSeconds)));
   return {
     // The end is where the next breath would begin: lungs empty.

@@ -1,6 +1,7 @@
 // Stop at the start, always in sight; pause in the middle; back and skip at the end.
-import { Icon } from '../Icon.tsx';
+
 import { useRunWords } from '../words.tsx';
+import { PlayerIcon } from './PlayerIcon.tsx';
 
 export type ControlsProps = {
   playing: boolean;
@@ -16,7 +17,7 @@ export function Controls({ playing, onToggle, onBack, onSkip, onStop }: Controls
   return (
     <div class="controls">
       <button type="button" class="button button--stop" aria-keyshortcuts="S" onClick={onStop}>
-        <Icon name="stop" />
+        <PlayerIcon name="stop" />
         {texts.stop}
       </button>
       <button
@@ -26,7 +27,7 @@ export function Controls({ playing, onToggle, onBack, onSkip, onStop }: Controls
         aria-keyshortcuts="Space"
         onClick={onToggle}
       >
-        <Icon name={playing ? 'pause' : 'play'} />
+        <PlayerIcon name={playing ? 'pause' : 'play'} />
       </button>
       <div class="controls-end">
         <button
@@ -36,7 +37,7 @@ export function Controls({ playing, onToggle, onBack, onSkip, onStop }: Controls
           title={texts.back}
           onClick={onBack}
         >
-          <Icon name="back" />
+          <PlayerIcon name="back" />
         </button>
         <button
           type="button"
@@ -46,7 +47,7 @@ export function Controls({ playing, onToggle, onBack, onSkip, onStop }: Controls
           onClick={onSkip}
         >
           <span class="skip-text">{texts.skipShort}</span>
-          <Icon name="skip" />
+          <PlayerIcon name="skip" />
         </button>
       </div>
     </div>

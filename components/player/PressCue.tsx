@@ -1,15 +1,20 @@
-// How to press, in one sentence, and how firmly.
-import type { PlannedPress } from '../../core/plan.ts';
+// How to press, in one sentence, and how firmly; or what to mind, where the safety answers ask for care.
+import type { Plan, PlannedPress } from '../../core/plan.ts';
+import { warningsOf } from '../safety/warnings.ts';
 import { useRunWords } from '../words.tsx';
 
-export function PressCue({ step }: { step: PlannedPress }) {
+export function PressCue({ plan, step }: { plan: Pick<Plan, 'changes'>; step: PlannedPress }) {
   const { words } = useRunWords();
   const texts = words.points[step.point];
   const soft = step.light || step.technique === 'rest-hand';
+  const change = plan.changes.find(
+    ({ point, side }) => point === step.point && (!side || side === step.side),
+  );
+  const [warning] = change ? warningsOf(change, words) : [];
   return (
     <p class="cue">
       {soft ? texts.light : texts.press}
-      <span class="cue-firm">{soft ? words.player.light : words.player.firm}</span>
+      <span class="cue-firm">{warning ?? (soft ? words.player.light : words.player.firm)}</span>
     </p>
   );
 }

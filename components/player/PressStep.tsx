@@ -1,6 +1,6 @@
 // A press step: the ring around the drawing, the three phases, the cue and where to find the point.
 import { useMemo, useState } from 'preact/hooks';
-import { type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
+import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/position.ts';
 import { useRunWords } from '../words.tsx';
 import { FindIt } from './FindIt.tsx';
@@ -12,13 +12,14 @@ import { Ring } from './Ring.tsx';
 import { pressEdges } from './ring.ts';
 
 export type PressStepProps = {
+  plan: Pick<Plan, 'changes'>;
   step: PlannedPress;
   position: Position;
   playing: boolean;
   next: PlanStep | undefined;
 };
 
-export function PressStep({ step, position, playing, next }: PressStepProps) {
+export function PressStep({ plan, step, position, playing, next }: PressStepProps) {
   const { words } = useRunWords();
   const [finding, setFinding] = useState(false);
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
@@ -31,7 +32,7 @@ export function PressStep({ step, position, playing, next }: PressStepProps) {
         </svg>
       </div>
       <PressPhases step={step} position={position} />
-      <PressCue step={step} />
+      <PressCue plan={plan} step={step} />
       <FindIt point={step.point} open={finding} onToggle={() => setFinding(!finding)}>
         <NextLine next={next} playing={playing} />
       </FindIt>
@@ -41,7 +42,7 @@ export function PressStep({ step, position, playing, next }: PressStepProps) {
 
 function shapeOf(step: PlannedPress) {
   const total = stepMs(step);
-  const alone = { routineId: 'reset-60', steps: [step], changes: [] } as const;
+  const alone = { steps: [step] };
   const seconds = total / 1000;
   return {
     edgesAt: (share: number) => pressEdges(positionIn(alone, share * total).pressure, step.light),

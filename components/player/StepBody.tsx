@@ -11,7 +11,7 @@ export function StepBody({ plan, position, playing }: StepBodyProps) {
   const { step } = position;
   const next = plan.steps[position.index + 1];
   if (step.kind === 'press')
-    return <PressStep step={step} position={position} playing={playing} next={next} />;
+    return <PressStep plan={plan} step={step} position={position} playing={playing} next={next} />;
   if (step.kind === 'breathe')
     return <BreatheStep step={step} position={position} playing={playing} next={next} />;
   return <StillStep step={step} position={position} playing={playing} next={next} />;

@@ -9,7 +9,9 @@ export function useQuestion({ kind, signals }: PromptView): string {
   if (kind === 'scheduled' && chosen?.kind === 'chosen-time') {
     return say(texts.scheduled, { time: formatTime(chosen.at) });
   }
-  return kind === 'stress' ? texts.stress : texts.tension;
+  if (kind === 'stress') return texts.stress;
+  const isAsked = signals.some((signal) => signal.kind === 'you-said');
+  return isAsked ? texts.tense : texts.tension;
 }
 
 /** One sentence a signal. The one that a scheduled prompt's question already says is left out. */

@@ -12,6 +12,8 @@ import { OpenRing } from './OpenRing.tsx';
 export type DoneProps = {
   session: Session;
   endedAt: Millis;
+  /** How much of the plan was played, 0 to 1. */
+  share: number;
   /** No nudge comes before; null when none is likely. */
   nextNotBefore: Millis | null;
   /** Which question to ask; null asks none. */
@@ -23,7 +25,7 @@ export type DoneProps = {
   onBack: () => void;
 };
 
-export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer, onBack }: DoneProps) {
+export function Done({ share, session, endedAt, nextNotBefore, ask, sessions, onAnswer, onBack }: DoneProps) {
   const { words, say, formatTime } = useRunWords();
   const [answer, setAnswer] = useState<number | null>(null);
   const texts = words.player.done;
@@ -31,7 +33,7 @@ export function Done({ session, endedAt, nextNotBefore, ask, sessions, onAnswer,
   const isWhole = session.outcome === 'completed';
   return (
     <main class={ask ? 'content done done--asks' : 'content done'}>
-      <OpenRing share={1} number={say('{n}', { n: number })} unit={say(unit, { n: number })} />
+      <OpenRing share={share} number={say('{n}', { n: number })} unit={say(unit, { n: number })} />
       <h1>{isWhole ? texts.title : texts.titleStopped}</h1>
       <p class="soft lead">{isWhole ? texts.lead : words.safety.stop.advice['just-done']}</p>
       <dl class="facts num">

@@ -1,16 +1,20 @@
 // What to do after a stop that hurt, what is left out from now on, and when to get help.
 import { useEffect, useRef } from 'preact/hooks';
 import type { StopReason } from '../../core/run.ts';
+import type { PointCode } from '../../data/points.ts';
+import { pointName } from '../routine-facts.ts';
 import { HelpList } from '../safety/HelpList.tsx';
 import { useRunWords } from '../words.tsx';
 
 export type StopAdviceProps = {
   reason: Exclude<StopReason, 'just-done'>;
+  /** The point that is left out from now on; null where none was pressed. */
+  hidden: PointCode | null;
   onBack: () => void;
 };
 
-export function StopAdvice({ reason, onBack }: StopAdviceProps) {
-  const { words } = useRunWords();
+export function StopAdvice({ reason, hidden, onBack }: StopAdviceProps) {
+  const { words, say } = useRunWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const texts = words.player.advice;
@@ -20,6 +24,7 @@ export function StopAdvice({ reason, onBack }: StopAdviceProps) {
         {texts.title[reason]}
       </h1>
       <p>{words.safety.stop.advice[reason]}</p>
+      {hidden && <p>{say(texts.hidden, { point: pointName(hidden) })}</p>}
       <details class="help-more">
         <summary>{words.safety.help.title}</summary>
         <HelpList />

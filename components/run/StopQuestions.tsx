@@ -29,7 +29,7 @@ export function StopQuestions({ onAnswer, onContinue }: StopQuestionsProps) {
           </button>
         ))}
       </div>
-      <div class="actions actions--end">
+      <div class="actions">
         <button type="button" class="button button--quiet" onClick={onContinue}>
           {words.player.stopping.continue}
         </button>

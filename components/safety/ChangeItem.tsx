@@ -3,6 +3,7 @@ import type { PlanChange } from '../../core/plan.ts';
 import { sideText } from '../player/step-text.ts';
 import { pointName } from '../routine-facts.ts';
 import { type RunWords, useRunWords } from '../words.tsx';
+import { warningsOf } from './warnings.ts';
 
 export function ChangeItem({ change }: { change: PlanChange }) {
   const { words, say } = useRunWords();
@@ -25,7 +26,7 @@ export function ChangeItem({ change }: { change: PlanChange }) {
         <div>
           <strong>{say(titles[action], { point: named })}</strong>
           <p class="s soft reason">{change.reasons.map((reason) => reasonText(reason, words)).join('; ')}.</p>
-          {detailsOf(change, words).map((detail) => (
+          {warningsOf(change, words).map((detail) => (
             <p key={detail} class="s soft">
               {detail}
             </p>
@@ -47,13 +48,6 @@ export function ChangeItem({ change }: { change: PlanChange }) {
       )}
     </>
   );
-}
-
-/** What to mind while pressing it all the same. */
-function detailsOf({ action, reasons }: PlanChange, words: RunWords): string[] {
-  if (action === 'substitute' || action === 'replace') return [];
-  const warnings: Readonly<Record<string, string | undefined>> = words.safety.warn;
-  return reasons.flatMap((reason) => warnings[reason] ?? []);
 }
 
 function cueTitle(cue: PlanChange['cue'], { player }: RunWords): string {

@@ -16,7 +16,7 @@ export type SafetyQuestionsProps = {
   again?: boolean;
   onSave: (answers: SafetyAnswers) => void;
   /** Careful mode. */
-  onSkip: (answers: Pick<SafetyAnswers, 'adult'>) => void;
+  onSkip: (answers: SafetyAnswers) => void;
   /** Given where there is somewhere to go back to without answering. */
   onBack?: () => void;
   /** Given after a dizzy spell, while what it turned off is off. */
@@ -28,10 +28,13 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
   const { words } = useRunWords();
   const [adult, setAdult] = useState(profile.adult ?? false);
   const [asked, setAsked] = useState(false);
-  const [conditions, setConditions] = useState(profile.kind === 'answered' ? profile.conditions : []);
+  const [conditions, setConditions] = useState<readonly ConditionKey[]>(profile.conditions ?? []);
   const texts = words.safety;
   const isEdit = profile.kind === 'answered' || profile.skippedAt !== undefined;
-  /** Asks once for the age before going on without it: a forgotten tick would block every routine. */
+  /**
+   * Asks once for the age before going on without it: a forgotten tick would block every routine. The second half
+   * of a double click is no second answer.
+   */
   const withAge = (goOn: () => void) => (adult || asked ? goOn() : setAsked(true));
   const toggle = (key: ConditionKey, on: boolean) =>
     setConditions(CONDITION_KEYS.filter((each) => (each === key ? on : conditions.includes(each))));
@@ -60,12 +63,16 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
         <button
           type="button"
           class="button button--main"
-          onClick={() => withAge(() => onSave({ adult, conditions }))}
+          onClick={(event) => event.detail <= 1 && withAge(() => onSave({ adult, conditions }))}
         >
           {conditions.length ? texts.save : texts.none}
         </button>
         <div class="links">
-          <button type="button" class="link" onClick={() => withAge(() => onSkip({ adult }))}>
+          <button
+            type="button"
+            class="link"
+            onClick={(event) => event.detail <= 1 && withAge(() => onSkip({ adult, conditions }))}
+          >
             {texts.skip}
           </button>
           {onBack && (

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Done } from '../../components/run/Done.tsx';
 import { lastSessions, nextNudgeAt } from '../../core/home-view.ts';
+import { planMs } from '../../core/plan.ts';
 import type { Run } from '../../core/run.ts';
 import type { Message } from '../../platform/ask-background.ts';
 import type { Loaded } from './load-rows.ts';
@@ -32,6 +33,7 @@ export function DoneScreen({ loaded, run, ask, onBack }: Props) {
   return (
     <Done
       session={session}
+      share={run.outcome === 'completed' ? 1 : session.playedMs / planMs(run.plan)}
       endedAt={run.endedAt ?? at}
       nextNotBefore={nextNudgeAt(rows.state, { now: at, env })}
       ask={item}

@@ -11,16 +11,15 @@ import type { Run } from '../../core/run.ts';
 import { afterStop } from '../../core/safety-record.ts';
 import { letRun } from '../../platform/report.ts';
 import type { RunPlayer } from '../../platform/run-player.ts';
-import { type Safety, saveSafetyRecord } from '../../platform/safety-store.ts';
+import { changeSafetyRecord } from '../../platform/safety-store.ts';
 
 type Props = {
   run: Run;
   player: RunPlayer;
-  safety: Safety;
   notices: ComponentChildren;
 };
 
-export function PlayerScreen({ run, player, safety, notices }: Props) {
+export function PlayerScreen({ run, player, notices }: Props) {
   const [isAsked, setIsAsked] = useState(false);
   const loadedPlayer = useModule(() => import('../../components/player/Player.tsx'));
   const kept = (work: Promise<unknown>) => letRun(work, 'keeping the routine');
@@ -36,7 +35,7 @@ export function PlayerScreen({ run, player, safety, notices }: Props) {
           onAnswer={(reason) => {
             const stop = { reason, point: pressedPoint(run.plan, position.index), now: Date.now() };
             // What hurt is left out from now on, and the run ends, whatever becomes of this page.
-            const saved = saveSafetyRecord(afterStop(safety.record, stop));
+            const saved = changeSafetyRecord((record) => afterStop(record, stop));
             kept(saved);
             kept(saved.catch(() => null).then(() => player.stop(reason)));
           }}

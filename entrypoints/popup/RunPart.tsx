@@ -1,5 +1,6 @@
 // Everything around a run: safety questions, start, player, resume, done. Loaded after the first paint.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
@@ -8,13 +9,16 @@ import { useWords, WordsProvider } from '../../components/words.tsx';
 import { mayContinue } from '../../core/may-continue.ts';
 import { needsReask } from '../../core/parse-profile.ts';
 import { positionAt } from '../../core/position.ts';
+import { pressedPoint } from '../../core/pressed-point.ts';
 import { type Run } from '../../core/run.ts';
 import { endRun, heldAtSave } from '../../core/run-control.ts';
 import { cues, player as playerWords, points, reasons, safety as safetyWords } from '../../locales/en.json';
 import type { Message } from '../../platform/ask-background.ts';
+import { createAnnouncer } from '../../platform/changes.ts';
 import { letRun, report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { DoneScreen } from './DoneScreen.tsx';
+import { guardClicks } from './guard-clicks.ts';
 import type { Loaded } from './load-rows.ts';
 import type { Opened } from './opened.ts';
 import { PlayerScreen } from './PlayerScreen.tsx';
@@ -30,6 +34,8 @@ type Props = {
   opened: Opened | null;
   notices: ComponentChildren;
   ask: (message: Message) => Promise<void>;
+  /** Something could not be kept. */
+  onFailed: () => void;
   onOpen: (opened: Opened | null) => void;
 };
 
@@ -43,12 +49,19 @@ export function RunPart(props: Props) {
   );
 }
 
-function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
+guardClicks();
+
+/** Other pages of ours hear at once that a run began, went on or ended: theirs may be the same one. */
+const announce = createAnnouncer();
+
+function RunScreens({ storage, loaded, opened, notices, ask, onFailed, onOpen }: Props) {
   const { safety, reloadSafety } = useSafety();
   const { player, run } = useRun(storage, {
     onEnd(ended) {
       const { stopReason: reason = 'just-done' } = ended;
-      onOpen(reason === 'just-done' ? { kind: 'done', run: ended } : { kind: 'advice', reason });
+      const { index } = positionAt(ended, ended.endedAt ?? 0);
+      const hidden = reason === 'dizzy' ? null : pressedPoint(ended.plan, index);
+      onOpen(reason === 'just-done' ? { kind: 'done', run: ended } : { kind: 'advice', reason, hidden });
       letRun(Promise.all([reloadSafety(), ask({ kind: 'look' })]), 'looking after the end');
     },
     onLost: () => onOpen(null),
@@ -60,16 +73,20 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
       if ((await begin()) === false) onOpen(null);
     } catch (error) {
       report(error, 'starting the routine');
+      onFailed();
       onOpen(null);
     }
+    announce();
     await ask({ kind: 'look' });
   };
+  // Each screen begins at its top, however far the one before was scrolled.
+  const screen = run ? 'player' : (opened?.kind ?? 'resume');
+  useLayoutEffect(() => scrollTo(0, 0), [screen]);
   if (!safety) return <Loading />;
-  if (run) return <PlayerScreen {...{ run, player, safety, notices }} />;
+  if (run) return <PlayerScreen {...{ run, player, notices }} />;
   const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
 
-  if (opened?.kind === 'advice')
-    return frame(<StopAdvice reason={opened.reason} onBack={() => onOpen(null)} />);
+  if (opened?.kind === 'advice') return frame(<StopAdvice {...opened} onBack={() => onOpen(null)} />);
   if (opened?.kind === 'done')
     return frame(<DoneScreen {...{ loaded, ask }} run={opened.run} onBack={() => onOpen(null)} />);
   // Asked before the first routine, and again every half a year.
@@ -102,7 +119,8 @@ function RunScreens({ storage, loaded, opened, notices, ask, onOpen }: Props) {
     );
   const { openRun } = loaded;
   const finish = async (open: Run) => {
-    await storage.saveRun(endRun(open, Date.now(), 'just-done'), { takeOver: true });
+    await storage.changeRun(open.id, (stored) => endRun(heldAtSave(stored), Date.now(), 'just-done'));
+    announce();
     await ask({ kind: 'look' });
   };
   if (!openRun) return <Loading />;

@@ -5,7 +5,7 @@ import type { Profile } from '../../core/profile.ts';
 import { turnOnAgain } from '../../core/safety-record.ts';
 import type { Millis } from '../../core/time.ts';
 import { letRun } from '../../platform/report.ts';
-import { type Safety, saveProfile, saveSafetyRecord } from '../../platform/safety-store.ts';
+import { changeSafetyRecord, type Safety, saveProfile } from '../../platform/safety-store.ts';
 
 type Props = { safety: Safety; at: Millis; onAnswered: () => Promise<void>; onBack: () => void };
 
@@ -21,7 +21,7 @@ export function SafetyScreen({ safety: { profile, record }, at, onAnswered, onBa
       onSkip={(answers) => save({ kind: 'cautious', skippedAt: Date.now(), ...answers })}
       onBack={onBack}
       {...(record.pacedBreathingOff && {
-        onTurnOnAgain: () => keep(saveSafetyRecord(turnOnAgain(record))),
+        onTurnOnAgain: () => keep(changeSafetyRecord(turnOnAgain)),
       })}
     />
   );

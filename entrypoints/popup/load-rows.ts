@@ -4,7 +4,7 @@ import type { HomeRows } from '../../core/home-view.ts';
 import type { Run } from '../../core/run.ts';
 import { firstState } from '../../core/state.ts';
 import type { Millis } from '../../core/time.ts';
-import { dayAt, dayStart } from '../../core/zone.ts';
+import { addDays, dayAt, dayStart } from '../../core/zone.ts';
 import { countUnreported } from '../../platform/local-store.ts';
 import { localZone } from '../../platform/local-zone.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
@@ -20,20 +20,23 @@ export type Loaded = {
   setAside: number;
 };
 
-/** Enough for a day's completed routines: a point may be pressed three times a day. */
-const RUNS_READ = 60;
+/** Enough for the list of the last sessions, whatever day they were. */
+const LAST_RUNS = 8;
 
 export async function loadRows(storage: Storage): Promise<Loaded> {
   const at = Date.now();
   const zone = localZone();
   const day = dayAt(at, zone);
-  const [settings, state, segments, nudges, runs] = await Promise.all([
+  const [settings, state, segments, nudges, last, recent] = await Promise.all([
     loadSettings(),
     storage.loadState(),
     storage.segmentsOn(day),
     storage.nudgesSince(dayStart(day, zone)),
-    storage.lastRuns(RUNS_READ),
+    storage.lastRuns(LAST_RUNS),
+    // From the day before on: a run that began before midnight may have ended after it.
+    storage.runsSince(dayStart(addDays(day, -1), zone)),
   ]);
+  const runs = [...recent, ...last.filter(({ id }) => !recent.some((run) => run.id === id))];
   const setAside = (await storage.unreported()).length + (await countUnreported());
   return {
     at,

@@ -1,5 +1,6 @@
 // What the person opened; every other screen follows from the stored rows.
 import type { Run, StopReason } from '../../core/run.ts';
+import type { PointCode } from '../../data/points.ts';
 import type { RoutineId } from '../../data/routines.ts';
 
 export type Opened =
@@ -9,5 +10,5 @@ export type Opened =
   /** This page plays a run. */
   | { kind: 'playing' }
   /** A run was stopped because it hurt. */
-  | { kind: 'advice'; reason: Exclude<StopReason, 'just-done'> }
+  | { kind: 'advice'; reason: Exclude<StopReason, 'just-done'>; hidden: PointCode | null }
   | { kind: 'done'; run: Run };

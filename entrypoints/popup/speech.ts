@@ -7,8 +7,8 @@ const LANGUAGE = 'en';
 
 export function createSpeech(): Speech {
   // Digits and 12 or 24 hours as the person's browser has them, words in the words' own language.
-  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-  const hour = new Intl.DateTimeFormat(undefined, { hour: '2-digit' });
+  const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+  const hour = new Intl.DateTimeFormat(undefined, { hour: 'numeric' });
   const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short' });
   const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
   const isToday = (at: Millis) => new Date(at).toDateString() === new Date().toDateString();

@@ -36,13 +36,19 @@ describe('stopping', () => {
   });
 
   it.each([
-    ['sharp', /hidden for 7 days/],
+    ['sharp', /^Let go, and leave/],
     ['tingling', /nerve/],
     ['dizzy', /^Sit down/],
   ] as const)('gives advice after %s', (reason, text) => {
-    show(<StopAdvice reason={reason} onBack={vi.fn()} />);
+    show(<StopAdvice reason={reason} hidden="LI4" onBack={vi.fn()} />);
+    expect(screen.getByText('He Gu is left out for 7 days.')).toBeTruthy();
     expect(screen.getByText(text, { selector: 'p' })).toBeTruthy();
     expect(screen.getByText('When to get help now')).toBeTruthy();
+  });
+
+  it('names no point where none was pressed', () => {
+    show(<StopAdvice reason="sharp" hidden={null} onBack={vi.fn()} />);
+    expect(screen.queryByText(/left out for/)).toBeNull();
   });
 });
 
@@ -61,6 +67,7 @@ describe('done', () => {
     show(
       <Done
         session={part.session ?? session}
+        share={1}
         endedAt={at('14:12')}
         nextNotBefore={at('15:02')}
         ask={part.ask === undefined ? 'tension' : part.ask}

@@ -58,7 +58,7 @@ describe('safety questions', () => {
     const { onSkip } = open();
     tick('I am 18 or older');
     press('Skip: be careful for me');
-    expect(onSkip).toHaveBeenCalledWith({ adult: true });
+    expect(onSkip).toHaveBeenCalledWith({ adult: true, conditions: [] });
   });
 
   it('shows the stored answers for a change', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type HomeRows, homeView, lastSessions, nextNudgeAt, promptView } from '../../core/home-view.ts';
+import { type HomeRows, homeView, lastSessions, nextNudgeAt } from '../../core/home-view.ts';
 import type { Pending } from '../../core/nudge.ts';
+import { promptView } from '../../core/prompt-view.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun } from '../../core/run-control.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
@@ -295,10 +296,10 @@ describe('the routine suggested', () => {
   });
   test('against stress alternates too, between its own', () => {
     const pending = [prompted(NOW, { kind: 'stress' })];
-    expect(suggestedFor(pending, [])).toBe('three-points-180');
-    expect(suggestedFor(pending, [done('three-points-180')])).toBe('reset-60');
+    expect(suggestedFor(pending, [])).toBe('reset-60');
     expect(suggestedFor(pending, [done('reset-60')])).toBe('three-points-180');
-    expect(suggestedFor(pending, [done('shoulders-180')])).toBe('three-points-180');
+    expect(suggestedFor(pending, [done('three-points-180')])).toBe('reset-60');
+    expect(suggestedFor(pending, [done('shoulders-180')])).toBe('reset-60');
   });
 });
 

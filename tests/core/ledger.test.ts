@@ -154,6 +154,11 @@ describe('what is kept', () => {
       ['2026-03-03', 2],
     ]);
   });
+  test('is cut to its last 60 days: a clock that stood at 1970 leaves no rows for fifty years', () => {
+    const parts = splitByDay({ kind: 'away', from: 0, to: MORNING }, 'UTC');
+    expect(parts).toHaveLength(61);
+    expect(parts.at(-1)).toMatchObject({ day: '2026-03-02', to: MORNING });
+  });
   test('adds up to the total, without holes', async () => {
     await it.pass(20 * MINUTE);
     await it.setInput(false);

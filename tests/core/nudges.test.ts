@@ -279,6 +279,25 @@ describe('a stress prompt', () => {
   });
 });
 
+describe('a prompt that the person asked for', () => {
+  test('leaves the count as it is when it is put away: the next nudge comes when it would have come', async () => {
+    await it.pass(38 * MINUTE);
+    await it.act({ kind: 'said', feeling: 'tense' });
+    await it.act({ kind: 'skipped' });
+    await it.pass(11 * MINUTE);
+    expect(await kinds()).toEqual([]);
+    await it.pass(MINUTE);
+    expect(await kinds()).toEqual(['tension']);
+  });
+  test('rests the next nudge like any other when it was due anyway', async () => {
+    await it.pass(51 * MINUTE);
+    await it.act({ kind: 'said', feeling: 'tense' });
+    await it.act({ kind: 'skipped' });
+    await it.pass(49 * MINUTE);
+    expect(await kinds()).toEqual([]);
+  });
+});
+
 describe('a nudge that joins a prompt', () => {
   test('has an age of its own: it does not end with the one before it', async () => {
     await begin({ settings: { tensionMinutes: 25, minGapMinutes: 15 } });
@@ -412,6 +431,14 @@ describe('a routine', () => {
     await it.storage.saveRun(resumeRun(held, it.clock(), held.player));
     await it.wake();
     expect([await kinds(), await outcomes()]).toEqual([[], ['scheduled started']]);
+  });
+  test('that was only looked at for some seconds puts nothing off', async () => {
+    await it.pass(47 * MINUTE);
+    const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));
+    await it.pass(4 * SECOND);
+    await it.storage.saveRun(endRun(keepRun(run, it.clock()), it.clock()));
+    await it.pass(3 * MINUTE + SECOND);
+    expect(await kinds()).toEqual(['tension']);
   });
   test('that waits answers nothing', async () => {
     const run = await it.storage.addRun(runAt(it.clock()), (open) => endRun(open, it.clock()));

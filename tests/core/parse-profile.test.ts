@@ -11,6 +11,7 @@ test('reads back what was stored', () => {
     answered(...CONDITION_KEYS),
     { kind: 'cautious' },
     { kind: 'cautious', skippedAt: NOON, adult: true },
+    { kind: 'cautious', skippedAt: NOON, adult: true, conditions: ['wrist'] },
   ])
     expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toEqual({ ok: true, value: profile });
 });

@@ -296,3 +296,14 @@ function press(point: PointCode, side: 'left' | 'right', seconds: number): Routi
 function techniquesOf(steps: ReturnType<typeof planOf>['steps'], point: PointCode): string[] {
   return steps.flatMap((step) => (step.kind === 'press' && step.point === point ? [step.technique] : []));
 }
+
+test('being careful only ever adds: what was answered before holds as well', () => {
+  for (const routine of Object.values(ROUTINES)) {
+    const careful = planOf(routine, {
+      profile: { kind: 'cautious', conditions: ['hand_pain', 'wrist', 'cancer'] },
+    });
+    const points = careful.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
+    // Painful hands leave He Gu out, tingling ones Shen Men; careful mode leaves out Jian Jing and Feng Chi.
+    for (const left of ['LI4', 'HT7', 'GB21', 'GB20']) expect(points).not.toContain(left);
+  }
+});

@@ -205,17 +205,13 @@ describe('a run', () => {
     expect(isAlive({ ...runOf([0, 0, 5000]), playing: false }, START + 5000)).toBe(false);
   });
   test.each([
-    { stored: 'open', page: 'same', takeOver: false, may: true },
-    { stored: 'open', page: 'same', takeOver: true, may: true },
-    { stored: 'open', page: 'other', takeOver: false, may: false },
-    { stored: 'open', page: 'other', takeOver: true, may: true },
-    { stored: 'ended', page: 'same', takeOver: false, may: false },
-    { stored: 'ended', page: 'same', takeOver: true, may: false },
-    { stored: 'ended', page: 'other', takeOver: false, may: false },
-    { stored: 'ended', page: 'other', takeOver: true, may: false },
-  ])('that is $stored may be replaced by the $page page, take-over $takeOver: $may', (given) => {
+    { stored: 'open', page: 'same', may: true },
+    { stored: 'open', page: 'other', may: false },
+    { stored: 'ended', page: 'same', may: false },
+    { stored: 'ended', page: 'other', may: false },
+  ])('that is $stored may be replaced by the $page page: $may', (given) => {
     const stored: Run = { ...runAt(START), ...(given.stored === 'ended' ? { outcome: 'stopped' } : {}) };
     const run = { ...runAt(START), player: given.page === 'same' ? stored.player : 'page-2' };
-    expect(mayReplace(stored, run, given.takeOver)).toBe(given.may);
+    expect(mayReplace(stored, run)).toBe(given.may);
   });
 });

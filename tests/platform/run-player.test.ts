@@ -37,9 +37,9 @@ function openPage(player = 'page-1') {
   const page = createRunPlayer({
     storage: {
       ...storage,
-      async saveRun(run, options) {
+      async saveRun(run) {
         if (isDiskFull) throw new Error('disk full');
-        const isKept = await storage.saveRun(run, options);
+        const isKept = await storage.saveRun(run);
         if (isKept) log.push(`kept ${described(run)}`);
         return isKept;
       },
@@ -356,7 +356,7 @@ describe('another page', () => {
   });
   test('that ends the run makes the first let go', async () => {
     const first = await startPlaying(12 * SECOND);
-    await storage.saveRun(endRun(await lastStored(), time.wall), { takeOver: true });
+    await storage.changeRun((await lastStored()).id, (open) => endRun(open, time.wall));
     await first.play(3 * SECOND);
     expect([first.page.run, first.told.at(-1)]).toEqual([null, { run: null, ended: false }]);
   });
@@ -373,7 +373,7 @@ describe('when stored rows have changed', () => {
     { what: 'was taken over', happens: (open) => openPage('page-2').page.resume(open) },
     {
       what: 'was ended elsewhere',
-      happens: (open) => storage.saveRun(endRun(open, time.wall), { takeOver: true }),
+      happens: (open) => storage.changeRun(open.id, (stored) => endRun(stored, time.wall)),
     },
     { what: 'gave way to another', happens: () => openPage('page-2').page.start(SHORT_PLAN) },
   ])('a run that $what is let go at once', async ({ happens }) => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Profile } from '../../core/profile.ts';
 import { CAREFUL_SAFETY, EMPTY_SAFETY, type SafetyRecord } from '../../core/safety-record.ts';
-import { loadSafety, saveProfile, saveSafetyRecord } from '../../platform/safety-store.ts';
+import type { PointCode } from '../../data/points.ts';
+import { changeSafetyRecord, loadSafety, saveProfile } from '../../platform/safety-store.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 import { answered, NOON } from '../support/safety-cases.ts';
 
@@ -26,7 +27,7 @@ describe('the safety answers', () => {
   });
   test('come back as they were saved, each on its own', async () => {
     await saveProfile(profile);
-    await saveSafetyRecord(record);
+    await changeSafetyRecord(() => record);
     expect(await loadSafety()).toEqual({ profile, record });
     await saveProfile({ kind: 'cautious', skippedAt: NOON });
     expect(await loadSafety()).toEqual({ profile: { kind: 'cautious', skippedAt: NOON }, record });
@@ -53,8 +54,22 @@ describe('the safety answers', () => {
     [{ ...record, hiddenUntil: { LI4: 'tomorrow' } }],
   ])('are the careful choice where what a run taught cannot be read (%j)', async (broken) => {
     await fakeBrowser.storage.local.set({ profile, safety: broken });
-    expect(await loadSafety()).toEqual({ profile, record: CAREFUL_SAFETY });
+    const hidden = JSON.stringify(broken).includes(`"LI4":${NOON}`) ? { LI4: NOON } : {};
+    expect(await loadSafety()).toEqual({ profile, record: { ...CAREFUL_SAFETY, hiddenUntil: hidden } });
     expect(errors).toHaveBeenCalledTimes(1);
+  });
+  test('keep every point that a broken record still names', async () => {
+    const broken = { ...record, hiddenUntil: { LI4: NOON, ZZ9: 5 }, off: ['XX'] };
+    await fakeBrowser.storage.local.set({ profile, safety: broken });
+    expect((await loadSafety()).record).toEqual({ ...CAREFUL_SAFETY, hiddenUntil: { LI4: NOON } });
+  });
+  test('learn from two pages at the same time without losing either', async () => {
+    const learn = (point: PointCode) => (before: SafetyRecord) => ({
+      ...before,
+      hiddenUntil: { ...before.hiddenUntil, [point]: NOON },
+    });
+    await Promise.all([changeSafetyRecord(learn('LI4')), changeSafetyRecord(learn('GB21'))]);
+    expect((await loadSafety()).record.hiddenUntil).toEqual({ LI4: NOON, GB21: NOON });
   });
   test('that cannot be read are kept aside as they were, and reported once', async () => {
     await fakeBrowser.storage.local.set({ profile: 'broken', safety: [] });

@@ -240,21 +240,24 @@ describe.each([
       expect(await storage.saveRun(kept)).toBe(true);
       expect(await stored()).toEqual(kept);
     });
-    test('is refused once it has ended, even to who takes over', async () => {
+    test('is refused once it has ended, as is every change', async () => {
       const ended = endRun(run, MORNING + 5 * SECOND);
       expect(await storage.saveRun(ended)).toBe(true);
       expect(await storage.saveRun(run)).toBe(false);
-      expect(await storage.saveRun({ ...run, player: 'page-2' }, { takeOver: true })).toBe(false);
+      expect(await storage.changeRun(run.id, (open) => ({ ...open, player: 'page-2' }))).toBeNull();
       expect(await stored()).toEqual(ended);
     });
     test('is refused to a page that does not play it', async () => {
       expect(await storage.saveRun({ ...run, player: 'page-2' })).toBe(false);
-      expect(await storage.saveRun({ ...run, player: 'page-2' }, { takeOver: false })).toBe(false);
       expect(await stored()).toEqual(run);
     });
     test('takes it over for a page that says so, and from then on is refused to the one before', async () => {
-      const taken = { ...run, player: 'page-2' };
-      expect(await storage.saveRun(taken, { takeOver: true })).toBe(true);
+      const kept = keepRun(run, MORNING + 4 * SECOND);
+      await storage.saveRun(kept);
+      const taken = await storage.changeRun(run.id, (open) => ({ ...open, player: 'page-2' }));
+      if (!taken) throw new Error('It was not taken over.');
+      // From what is stored, not from what the other page last saw.
+      expect(taken).toEqual({ ...kept, player: 'page-2' });
       expect(await storage.saveRun(keepRun(run, MORNING + 5 * SECOND))).toBe(false);
       expect(await stored()).toEqual(taken);
       expect(await storage.saveRun(keepRun(taken, MORNING + 5 * SECOND))).toBe(true);
@@ -358,7 +361,8 @@ describe.each([
       const run = await addRun();
       const broken = { ...run, player: 7 };
       await place.putRaw('runs', broken);
-      expect(await storage.saveRun(run, { takeOver: true })).toBe(false);
+      expect(await storage.saveRun(run)).toBe(false);
+      expect(await storage.changeRun(run.id, (open) => open)).toBeNull();
       expect(await place.rowsOf('runs')).toEqual([broken]);
     });
     test('among those set aside is passed over', async () => {

@@ -16,6 +16,7 @@ function done(part: Partial<DoneProps> = {}) {
     <PopupFrame onSafety={nothing}>
       <Done
         session={whole}
+        share={1}
         endedAt={at('14:12')}
         nextNotBefore={at('15:02')}
         ask="tension"
@@ -30,7 +31,7 @@ function done(part: Partial<DoneProps> = {}) {
 
 const advice = (reason: StopAdviceProps['reason']) => (
   <PopupFrame>
-    <StopAdvice reason={reason} onBack={nothing} />
+    <StopAdvice reason={reason} hidden={reason === 'dizzy' ? null : 'LI4'} onBack={nothing} />
   </PopupFrame>
 );
 
@@ -66,6 +67,7 @@ export const RUN_STATES: readonly GalleryState[] = [
     name: 'done-stopped',
     view: done({
       session: session(4, 'shoulders-180', at('14:09'), 47, 'stopped'),
+      share: 47 / 180,
       endedAt: at('14:10'),
       nextNotBefore: null,
       sessions: SESSIONS,
