@@ -89,11 +89,10 @@ function RunScreens({ storage, loaded, opened, notices, ask, onFailed, onOpen }:
   if (opened?.kind === 'advice') return frame(<StopAdvice {...opened} onBack={() => onOpen(null)} />);
   if (opened?.kind === 'done')
     return frame(<DoneScreen {...{ loaded, ask }} run={opened.run} onBack={() => onOpen(null)} />);
-  // Asked before the first routine, and again every half a year.
-  const waiting =
-    opened?.kind === 'start' && needsReask(safety.profile, loaded.at) ? opened.routine : undefined;
-  if (opened?.kind === 'safety' || waiting) {
-    const next = waiting ?? (opened?.kind === 'safety' ? opened.thenStart : undefined);
+  // Asked before the first routine, and again every half a year. A start that waits goes on as soon as there are answers.
+  const isAsked = opened?.kind === 'start' && needsReask(safety.profile, loaded.at);
+  if (opened?.kind === 'safety' || isAsked) {
+    const next = opened.kind === 'safety' ? opened.thenStart : undefined;
     return frame(
       <SafetyScreen
         safety={safety}
@@ -101,7 +100,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, onFailed, onOpen }:
         onBack={() => onOpen(null)}
         onAnswered={async () => {
           await reloadSafety();
-          onOpen(next ? { kind: 'start', routine: next } : null);
+          if (!isAsked) onOpen(next ? { kind: 'start', routine: next } : null);
         }}
       />,
     );

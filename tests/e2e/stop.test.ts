@@ -1,6 +1,12 @@
 // A stop that hurt, in a real browser: the run is over whatever the person does next, and the point is left out.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerNoneOfThese, openPopupPage, readRuns, screens } from '../../tools/browsers/product.ts';
+import {
+  answerNoneOfThese,
+  offsetOf,
+  openPopupPage,
+  readRuns,
+  screens,
+} from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 
@@ -38,6 +44,22 @@ describe.each(BOTH)('in %s', (kind) => {
     const points = run?.plan.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
     expect(points).not.toContain('LI4');
     expect(points).toContain('GB20');
+  });
+
+  test('a Resume that was left open goes on from what is stored, not from what it once saw', async () => {
+    await page.press(' ');
+    const late = await openPopupPage(browser);
+    await late.waitForText('main', 'Finish here');
+    await page.press('ArrowRight');
+    await page.press('ArrowRight');
+    await page.waitForText(screens.player, 'Step 3 of');
+    const before = (await readRuns(page)).at(-1);
+    await page.close();
+    await late.click(screens.main);
+    await late.waitForText(screens.player, 'Step 3 of');
+    const after = (await readRuns(late)).at(-1);
+    expect(after && offsetOf(after).at).toBeGreaterThanOrEqual(before ? offsetOf(before).at : Infinity);
+    page = late;
   });
 
   test('a run played in one page and ended in another stays ended when the first is closed', async () => {

@@ -122,6 +122,10 @@ const stored: TourStep = {
     const [run] = runs;
     if (runs.length !== 1 || run?.outcome !== 'completed')
       throw new Error(`Not one completed run: ${JSON.stringify(runs)}`);
+    await page.click('.actions--end .button');
+    await page.waitFor(screens.home);
+    await page.click('.foot-row > button:last-child');
+    await page.waitFor('.foot-panel');
     const { load } = await readState(page);
     if (load.debt !== 0) throw new Error(`The load is still ${load.debt} ms.`);
     return `One row in IndexedDB: ${run.routineId}, completed, ${Math.round(planMs(run.plan) / 1000)} s. Nothing is owed any more.`;
