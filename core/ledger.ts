@@ -1,4 +1,6 @@
 // Screen time: what was seen of the computer becomes segments of screen time and absence (DESIGN: screen time).
+import { SEGMENT_DAYS } from '../data/nudge-rules.ts';
+import { type Observation, presenceOf } from './observation.ts';
 import type { Settings } from './settings.ts';
 import { flag, number, type Of, oneOf, record } from './shape.ts';
 import { DAY, MINUTE, type Millis, SECOND } from './time.ts';
@@ -10,20 +12,11 @@ export const HEARTBEAT_MS: Millis = MINUTE;
 /** A longer gap without a sign of life was sleep. */
 export const GAP_MS: Millis = 2 * HEARTBEAT_MS;
 
-/** What the browser says at one instant. */
-export type Observation = {
-  activity: 'active' | 'idle' | 'locked';
-  /** The active tab sounds or its window is fullscreen. */
-  media: boolean;
-  /** A window of this browser has the focus. */
-  focused: boolean;
-};
-
 export const LEDGER_SHAPE = record({
   /** The last instant that was observed. */
   lastSeen: number(),
-  /** The segment that is open now, and since when. */
-  kind: oneOf(['screen', 'away']),
+  /** The stretch that is open now, and since when. Elsewhere: in another application while only the browser counts. */
+  kind: oneOf(['screen', 'away', 'elsewhere']),
   from: number(),
   /** Whether there was no input at `lastSeen`, so that media alone made it screen time. */
   idle: flag,
@@ -32,11 +25,11 @@ export const LEDGER_SHAPE = record({
 });
 export type Ledger = Of<typeof LEDGER_SHAPE>;
 
-/** A closed stretch of one kind. Never empty. */
-export type Stretch = { kind: 'screen' | 'away'; from: Millis; to: Millis };
+/** A stretch of one kind. Elsewhere neither counts nor repays. */
+export type Stretch = { kind: Ledger['kind']; from: Millis; to: Millis };
 
-/** A stretch as stored: never across a local midnight. */
-export type Segment = Stretch & { day: Day };
+/** A closed stretch as stored: never empty, never across a local midnight of `zone`. Missing zone: kept by an older version. */
+export type Segment = { kind: 'screen' | 'away'; day: Day; from: Millis; to: Millis; zone?: Zone };
 
 /** A ledger that knows nothing before `now`. */
 export function openLedger(now: Millis): Ledger {
@@ -60,22 +53,16 @@ export function observe(
   { now, settings, restarted }: { now: Millis; settings: Settings; restarted: boolean },
 ): Seen {
   const before = restarted ? closeAcrossStop(ledger, now) : closeSleep(ledger, now);
-  const present = isPresent(observation, settings);
+  const presence = presenceOf(observation, settings);
   const seen =
-    present === (before.ledger.kind === 'screen') ? before : turn(before, observation, now, settings);
+    presence === before.ledger.kind ? before : turn(before, { presence, observation, now, settings });
   return { ...seen, ledger: { ...seen.ledger, lastSeen: now, idle: observation.activity !== 'active' } };
-}
-
-/** Whether what is seen counts as screen time. */
-function isPresent({ activity, media, focused }: Observation, settings: Settings): boolean {
-  if (settings.countWhere === 'browser' && !focused) return false;
-  return activity === 'active' || (activity === 'idle' && settings.countMedia && media);
 }
 
 // Nobody saw the computer for longer than two heartbeats: it slept, and the person was away.
 function closeSleep(ledger: Ledger, now: Millis): Seen {
   if (ledger.kind === 'away' || now - ledger.lastSeen <= GAP_MS) return { ledger, closed: [] };
-  return closeAt(ledger, ledger.lastSeen, ledger.lastSeen);
+  return closeAt(ledger, ledger.lastSeen, { kind: 'away', from: ledger.lastSeen });
 }
 
 // Across a stop of the browser a short gap adds and repays nothing; a longer one is absence. An absence that goes
@@ -84,42 +71,41 @@ function closeAcrossStop(ledger: Ledger, now: Millis): Seen {
   const gap = now - ledger.lastSeen;
   if (ledger.kind === 'away')
     return { ledger: gap <= GAP_MS ? { ...ledger, from: ledger.from + gap } : ledger, closed: [] };
-  return closeAt(ledger, ledger.lastSeen, gap <= GAP_MS ? now : ledger.lastSeen);
+  return closeAt(ledger, ledger.lastSeen, { kind: 'away', from: gap <= GAP_MS ? now : ledger.lastSeen });
 }
 
+type Turn = { presence: Ledger['kind']; observation: Observation; now: Millis; settings: Settings };
+
 // The person came or went. An idle event comes one interval late; all else is seen as it happens.
-function turn({ ledger, closed }: Seen, observation: Observation, now: Millis, settings: Settings): Seen {
-  if (ledger.kind === 'away') {
-    const next = closeAt(ledger, now, now);
-    return { ledger: { ...next.ledger, kind: 'screen' }, closed: [...closed, ...next.closed] };
-  }
-  const inputJustEnded = observation.activity === 'idle' && !ledger.idle;
+function turn({ ledger, closed }: Seen, { presence, observation, now, settings }: Turn): Seen {
+  const inputJustEnded = presence === 'away' && observation.activity === 'idle' && !ledger.idle;
   const end = inputJustEnded ? Math.max(ledger.from, now - settings.idleSeconds * SECOND) : now;
-  const next = closeAt(ledger, end, end);
+  const next = closeAt(ledger, end, { kind: presence, from: end });
   return { ledger: next.ledger, closed: [...closed, ...next.closed] };
 }
 
-// Closes the open segment at `end` and opens absence at `from`.
-function closeAt(ledger: Ledger, end: Millis, from: Millis): Seen {
+// Closes the open stretch at `end` and opens the next.
+function closeAt(ledger: Ledger, end: Millis, next: Pick<Ledger, 'kind' | 'from'>): Seen {
   const length = Math.max(0, end - ledger.from);
   const screen = ledger.kind === 'screen' ? length : 0;
   return {
-    ledger: { ...ledger, kind: 'away', from, closedScreenMs: ledger.closedScreenMs + screen },
+    ledger: { ...ledger, ...next, closedScreenMs: ledger.closedScreenMs + screen },
     closed: length > 0 ? [{ kind: ledger.kind, from: ledger.from, to: end }] : [],
   };
 }
 
-/** Segments are kept for so many days; what an older stretch was, nobody asks. A clock that stood at 1970 made one. */
-const KEPT_DAYS = 60;
-
-/** Cuts a stretch at local midnights; what lies more than 60 days before its end is left out. */
-export function splitByDay(stretch: Stretch, zone: Zone): Segment[] {
+/**
+ * Cuts a stretch at local midnights. What lies more than sixty days before its end is left out: a clock that
+ * stood at 1970 made it. Time elsewhere is nobody's business and leaves a gap.
+ */
+export function splitByDay({ kind, ...stretch }: Stretch, zone: Zone): Segment[] {
+  if (kind === 'elsewhere') return [];
   const segments: Segment[] = [];
-  let from = Math.max(stretch.from, stretch.to - KEPT_DAYS * DAY);
+  let from = Math.max(stretch.from, stretch.to - SEGMENT_DAYS * DAY);
   while (from < stretch.to) {
     const day = dayAt(from, zone);
     const to = Math.min(stretch.to, dayStart(addDays(day, 1), zone));
-    segments.push({ kind: stretch.kind, day, from, to });
+    segments.push({ kind, day, from, to, zone });
     from = to;
   }
   return segments;

@@ -1,5 +1,18 @@
 // What the engine decides to raise, from due to its outcome.
-import { list, number, type Of, oneOf, optional, record, text, variant, whole } from './shape.ts';
+import { MAX_SNOOZES, REMIND_AFTER_MINUTES } from '../data/nudge-rules.ts';
+import {
+  flag,
+  list,
+  number,
+  type Of,
+  oneOf,
+  optional,
+  orElse,
+  record,
+  text,
+  variant,
+  whole,
+} from './shape.ts';
 import { MINUTE, type Millis } from './time.ts';
 
 /** A prompt's kind is the first of these that it holds. */
@@ -8,21 +21,41 @@ export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
 /** Why a nudge is due, in the order they are said. */
 const SIGNAL_SHAPE = variant('kind', {
-  'screen-time': record({ kind: oneOf(['screen-time']), minutes: number(0) }),
+  /** Minutes since the last real break, and the limit that was reached. */
+  'screen-time': record({
+    kind: oneOf(['screen-time']),
+    minutes: number(0),
+    limit: orElse(number(0), 0),
+  }),
   'chosen-time': record({ kind: oneOf(['chosen-time']), at: number() }),
   'you-said': record({ kind: oneOf(['you-said']), feeling: oneOf(['tense', 'stressed']) }),
   'high-answers': record({ kind: oneOf(['high-answers']) }),
+  /** The four signals of stress. */
+  'many-switches': record({ kind: oneOf(['many-switches']) }),
+  'no-pause': record({ kind: oneOf(['no-pause']), minutes: number(0) }),
+  'past-hours': record({ kind: oneOf(['past-hours']), minutes: number(0) }),
+  'two-dismissed': record({ kind: oneOf(['two-dismissed']) }),
 });
 export type Signal = Of<typeof SIGNAL_SHAPE>;
 
-const HELD_SHAPE = oneOf(['away', 'paused', 'routine-running', 'just-rested', 'min-gap', 'daily-cap']);
-/** Why a due nudge is not shown yet. */
-export type HeldReason = Of<typeof HELD_SHAPE>;
+/** Why a due nudge is not shown yet, the weightiest first. */
+export const HELD_REASONS = [
+  'away',
+  'routine-running',
+  'paused',
+  'just-rested',
+  'off-hours',
+  'call',
+  'fullscreen',
+  'audio',
+  'daily-cap',
+  'min-gap',
+] as const;
+export type HeldReason = (typeof HELD_REASONS)[number];
+const HELD_SHAPE = oneOf(HELD_REASONS);
 
-/** Snoozed at most this often. */
-export const MAX_SNOOZES = 3;
 /** Not answered for this long: one quiet reminder, and as long again later it is over. */
-export const REMIND_AFTER_MS: Millis = 10 * MINUTE;
+export const REMIND_AFTER_MS: Millis = REMIND_AFTER_MINUTES * MINUTE;
 export const EXPIRE_AFTER_MS: Millis = 2 * REMIND_AFTER_MS;
 
 const common = {
@@ -38,18 +71,40 @@ const common = {
   snoozes: whole(0, MAX_SNOOZES),
 };
 
+/** A nudge that waits for a good moment. */
+const waiting = {
+  ...common,
+  /** When this waiting began: when it fell due, or came back from a snooze. */
+  since: number(),
+  /** What holds it back at the last step; empty when it only waits for a breakpoint. */
+  held: list(HELD_SHAPE),
+  /** How long it was held back in this waiting; and how long of that for sound or fullscreen. */
+  heldMs: number(0),
+  mediaMs: number(0),
+  /** A breakpoint counts from here on: the last step at which it was held back, or `since`. */
+  openFrom: number(),
+};
+
+const shown = { ...common, promptedAt: number(), atBreakpoint: flag };
+
 export const PENDING_SHAPE = variant('phase', {
-  due: record({ ...common, phase: oneOf(['due']) }),
-  prompted: record({ ...common, phase: oneOf(['prompted']), promptedAt: number() }),
-  snoozed: record({ ...common, phase: oneOf(['snoozed']), promptedAt: number(), until: number() }),
+  due: record({ ...waiting, phase: oneOf(['due']) }),
+  /** Held back for sound or fullscreen too long: it stands on the badge only, and waits on. */
+  badged: record({ ...waiting, phase: oneOf(['badged']), badgedAt: number() }),
+  prompted: record({ ...shown, phase: oneOf(['prompted']) }),
+  snoozed: record({ ...shown, phase: oneOf(['snoozed']), until: number() }),
 });
 /** A nudge that has no outcome yet. */
 export type Pending = Of<typeof PENDING_SHAPE>;
+export type Waiting = Extract<Pending, { phase: 'due' | 'badged' }>;
 export type Prompted = Extract<Pending, { phase: 'prompted' }>;
+export type OnShow = Extract<Pending, { phase: 'prompted' | 'badged' }>;
 
 export const NUDGE_ROW_SHAPE = record({
   ...common,
   promptedAt: optional(number()),
+  /** Whether the prompt came at a breakpoint; missing when it was never shown. */
+  atBreakpoint: optional(flag),
   endedAt: number(),
   /** `started` means that a run began; whether it was completed stands in the run's own row. */
   outcome: oneOf(['started', 'skipped', 'expired', 'natural']),
@@ -61,6 +116,18 @@ export type NudgeRow = Of<typeof NUDGE_ROW_SHAPE>;
 /** The nudges on screen now: together they are one prompt. */
 export function promptOf(pending: readonly Pending[]): Prompted[] {
   return pending.filter((nudge) => nudge.phase === 'prompted').sort((a, b) => rank(a) - rank(b));
+}
+
+/** What the toolbar shows: the prompt, and what stands on the badge only. It can be answered in the popup. */
+export function onShow(pending: readonly Pending[]): OnShow[] {
+  return pending
+    .filter((nudge) => nudge.phase === 'prompted' || nudge.phase === 'badged')
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether it waits for a good moment. */
+export function isWaiting(nudge: Pending): nudge is Waiting {
+  return nudge.phase === 'due' || nudge.phase === 'badged';
 }
 
 function rank(nudge: Pending): number {

@@ -1,49 +1,58 @@
-// The person's settings: one small object, each with a default and an allowed range (docs: README).
+// The person's settings: one small object. Defaults and ranges stand in data/setting-table.
 import { ROUTINE_IDS } from '../data/routines.ts';
-import { isObject } from './parsed.ts';
-import { flag, list, type Of, oneOf, read, record, text, whole } from './shape.ts';
+import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../data/setting-table.ts';
+import { isObject, type Parsed } from './parsed.ts';
+import { check, flag, list, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
 
 const timeOfDay = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:00 to 23:59, as HH:MM');
+const weekdays = list(whole(0, 6), 1, 7);
 
-/** Ranges of every setting. A name never changes its meaning. */
+const scheduleItem = record({ time: timeOfDay, days: weekdays, routine: oneOf(ROUTINE_IDS) });
+/** `to` at or before `from` is on the next day; the range belongs to the day it begins on. */
+const workingRange = check(
+  record({ days: weekdays, from: timeOfDay, to: timeOfDay }),
+  ({ from, to }) => from !== to,
+  'an end other than the beginning',
+);
+
+type Names<T> = { [Name in keyof T]: unknown };
+type Each<T extends Names<T>, S> = { [Name in keyof T]: S };
+
+/** A shape for each name of a table. */
+function shapesOf<T extends Names<T>, S>(table: T, shapeOf: (entry: T[keyof T]) => S): Each<T, S> {
+  const entries = Object.entries(table).map(([name, entry]) => [name, shapeOf(entry as T[keyof T])]);
+  // The names are those of the table.
+  return Object.fromEntries(entries) as Each<T, S>;
+}
+
+type Choices = typeof CHOICE_SETTINGS;
+
 const SHAPES = {
-  /** Minutes of screen time that make a tension nudge due. HSE: breaks every 50 to 60 minutes. */
-  tensionMinutes: whole(25, 90),
-  countWhere: oneOf(['computer', 'browser']),
-  countMedia: flag,
-  stress: flag,
-  idleSeconds: whole(30, 180),
-  /** Local times on chosen weekdays, 0 = Sunday. */
-  schedule: list(
-    record({ time: timeOfDay, days: list(whole(0, 6), 1, 7), routine: oneOf(ROUTINE_IDS) }),
-    0,
-    24,
-  ),
-  level: oneOf(['badge', 'gentle']),
-  snoozeMinutes: whole(5, 60),
-  minGapMinutes: whole(15, 120),
-  tensionPerDay: whole(0, 12),
-  stressPerDay: whole(0, 4),
-  theme: oneOf(['system', 'light', 'dark']),
-  skinTone: oneOf(['neutral', '1', '2', '3', '4']),
+  ...shapesOf(NUMBER_SETTINGS, ({ from, to }) => whole(from, to)),
+  ...shapesOf(FLAG_SETTINGS, () => flag),
+  // Each choice is one of its own list.
+  ...(shapesOf(CHOICE_SETTINGS, (choices: Choices[keyof Choices]) => oneOf<string>(choices)) as unknown as {
+    [Name in keyof Choices]: Shape<Choices[Name][number]>;
+  }),
+  schedule: list(scheduleItem, 0, LIST_SETTINGS.schedule.to),
+  workingHours: list(workingRange, 0, LIST_SETTINGS.workingHours.to),
 };
 
 export type Settings = { [Name in keyof typeof SHAPES]: Of<(typeof SHAPES)[Name]> };
+export type WorkingRange = Settings['workingHours'][number];
+
+const numbers = Object.entries(NUMBER_SETTINGS).map(([name, entry]) => [name, entry.default]);
+const choices = Object.entries(CHOICE_SETTINGS).map(([name, [first]]) => [name, first]);
 
 export const DEFAULT_SETTINGS: Settings = {
-  tensionMinutes: 50,
-  countWhere: 'computer',
-  countMedia: true,
-  stress: true,
-  idleSeconds: 60,
+  // The names are those of the tables, and the values of their types.
+  ...(Object.fromEntries([...numbers, ...choices]) as Omit<
+    Settings,
+    keyof typeof FLAG_SETTINGS | keyof typeof LIST_SETTINGS
+  >),
+  ...FLAG_SETTINGS,
   schedule: [],
-  level: 'gentle',
-  snoozeMinutes: 10,
-  minGapMinutes: 45,
-  tensionPerDay: 6,
-  stressPerDay: 2,
-  theme: 'system',
-  skinTone: 'neutral',
+  workingHours: [],
 };
 
 /**
@@ -62,4 +71,13 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
   }
   // Every name was set from a default or a parsed value just above.
   return { settings: settings as Settings, problems };
+}
+
+/** `settings` with `patch` over them; or, when any of it is unknown or out of range, every reason why not. */
+export function changeSettings(settings: Settings, patch: unknown): Parsed<Settings> {
+  if (!isObject(patch)) return { ok: false, reasons: ['settings: an object'] };
+  const unknown = Object.keys(patch).filter((name) => !Object.hasOwn(SHAPES, name));
+  const { settings: parsed, problems } = parseSettings({ ...settings, ...patch });
+  const reasons = [...unknown.map((name) => `${name}: no setting of this name`), ...problems];
+  return reasons.length > 0 ? { ok: false, reasons } : { ok: true, value: parsed };
 }

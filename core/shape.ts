@@ -80,6 +80,11 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
   return { optional: shape };
 }
 
+/** What is missing is `value`: a field that rows of an older version lack. */
+export function orElse<T>(shape: Shape<T>, value: T): Shape<T> {
+  return (raw, path, problems) => (raw === undefined ? value : shape(raw, path, problems));
+}
+
 /** An object with these fields; others are dropped. */
 export function record<F extends Fields>(fields: F): Shape<Flat<RecordOf<F>>> {
   return (raw, path, problems) => {

@@ -1,11 +1,31 @@
 // Everything the engine remembers between two wake-ups: one row, JSON-safe, parsed on reading.
+import { STRETCH_FACTOR } from '../data/nudge-rules.ts';
 import { LEDGER_SHAPE, openLedger, screenTotal } from './ledger.ts';
 import { LOAD_SHAPE, noLoad } from './load.ts';
-import { PENDING_SHAPE } from './nudge.ts';
+import { PENDING_SHAPE, type Pending } from './nudge.ts';
 import type { Run } from './run.ts';
-import { list, number, type Of, orNull, record, text, whole } from './shape.ts';
-import type { Millis } from './time.ts';
+import type { Settings } from './settings.ts';
+import { flag, list, number, type Of, orElse, orNull, record, text, whole } from './shape.ts';
+import { SWITCHING_SHAPE } from './switching.ts';
+import { MINUTE, type Millis } from './time.ts';
 import type { Day } from './zone.ts';
+
+/** A tab that sounds. Ids hold as long as the browser runs. */
+const SOUND_SHAPE = record({
+  tab: whole(),
+  since: number(),
+  heardAt: number(),
+  /** The person said that it is no call. */
+  notCall: flag,
+});
+export type Sound = Of<typeof SOUND_SHAPE>;
+
+const REFUSED_SHAPE = record({
+  /** The last days with a prompt and without an acceptance, oldest first. */
+  days: list(text()),
+  /** The question "fewer, different or off?" was answered; it is asked once until a nudge is accepted again. */
+  asked: flag,
+});
 
 export const STATE_SHAPE = record({
   ledger: LEDGER_SHAPE,
@@ -27,6 +47,21 @@ export const STATE_SHAPE = record({
   /** The last run that was seen to begin, and the last that was seen to end. */
   takenRun: whole(0),
   settledRun: whole(0),
+  /** Whether a window of this browser had the focus when last seen. */
+  focused: orElse(flag, true),
+  /** The last switch of tab or window, until ten quiet seconds have followed it. */
+  switchedAt: orElse(orNull(number()), null),
+  switching: orElse(orNull(SWITCHING_SHAPE), null),
+  sounds: orElse(list(SOUND_SHAPE), []),
+  /** The meeting switch: until when; and whether the browser has known of a call since it was switched on. */
+  meeting: orElse(orNull(record({ until: number(), untilItEnds: flag, seen: flag })), null),
+  /** Prompts skipped or expired in a row. */
+  dismissals: orElse(whole(0), 0),
+  /** The local day on which dismissals stretched the limit; none: ''. */
+  stretchedOn: orElse(text(), ''),
+  refused: orElse(REFUSED_SHAPE, { days: [], asked: false }),
+  /** Enough signals of stress are there and have raised their nudge; it takes fewer of them before another. */
+  stressRaised: orElse(flag, false),
 });
 export type State = Of<typeof STATE_SHAPE>;
 
@@ -51,12 +86,26 @@ export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastN
     takenRun,
     // One that is still open is yet to be settled.
     settledRun: lastRun && !lastRun.outcome ? takenRun - 1 : takenRun,
+    focused: true,
+    switchedAt: null,
+    switching: null,
+    sounds: [],
+    meeting: null,
+    dismissals: 0,
+    stretchedOn: '',
+    refused: { days: [], asked: false },
+    stressRaised: false,
   };
 }
 
 /** Prompts shown on `day`: none yet when the state is of another day. */
 export function promptsOn({ today }: State, day: Day): State['today'] {
   return today.day === day ? today : { day, tension: 0, stress: 0 };
+}
+
+/** The load at which a tension nudge is due on `day`: the setting, stretched once two prompts in a row were dismissed. */
+export function tensionLimitMs(state: State, { tensionMinutes }: Settings, day: Day): Millis {
+  return tensionMinutes * MINUTE * (state.stretchedOn === day ? STRETCH_FACTOR : 1);
 }
 
 /** Sets the next tension nudge a whole limit of screen time away. */
@@ -74,15 +123,38 @@ export function shiftState(state: State, by: Millis): State {
     ...state,
     ledger: { ...state.ledger, lastSeen: state.ledger.lastSeen + by, from: state.ledger.from + by },
     load: { ...state.load, at: state.load.at + by },
-    pending: state.pending.map((nudge) => {
-      const dueAt = nudge.dueAt + by;
-      if (nudge.phase === 'due') return { ...nudge, dueAt };
-      const promptedAt = nudge.promptedAt + by;
-      if (nudge.phase === 'prompted') return { ...nudge, dueAt, promptedAt };
-      return { ...nudge, dueAt, promptedAt, until: nudge.until + by };
-    }),
+    pending: state.pending.map((nudge) => shiftNudge(nudge, by)),
     restedAt: shifted(state.restedAt),
     lastPromptAt: shifted(state.lastPromptAt),
     pausedUntil: shifted(state.pausedUntil),
+    switchedAt: shifted(state.switchedAt),
+    // Ten minutes of the old clock are none of the new one: counting begins again.
+    switching: null,
+    sounds: state.sounds.map((sound) => ({
+      ...sound,
+      since: sound.since + by,
+      heardAt: sound.heardAt + by,
+    })),
+    meeting: state.meeting && { ...state.meeting, until: state.meeting.until + by },
   };
+}
+
+function shiftNudge(nudge: Pending, by: Millis): Pending {
+  const dueAt = nudge.dueAt + by;
+  switch (nudge.phase) {
+    case 'due':
+      return { ...nudge, dueAt, since: nudge.since + by, openFrom: nudge.openFrom + by };
+    case 'badged':
+      return {
+        ...nudge,
+        dueAt,
+        since: nudge.since + by,
+        openFrom: nudge.openFrom + by,
+        badgedAt: nudge.badgedAt + by,
+      };
+    case 'prompted':
+      return { ...nudge, dueAt, promptedAt: nudge.promptedAt + by };
+    case 'snoozed':
+      return { ...nudge, dueAt, promptedAt: nudge.promptedAt + by, until: nudge.until + by };
+  }
 }

@@ -16,17 +16,38 @@ export type Feeling = 'tense' | 'stressed';
 
 /** Seen at a wake-up, or said or done by the person. */
 export type Fact =
-  | { kind: 'observed'; observation: Observation; runs: readonly Run[]; restarted: boolean }
+  | {
+      kind: 'observed';
+      observation: Observation;
+      /** What happened in the browser since the last observation, in any order. */
+      events: readonly BrowserEvent[];
+      runs: readonly Run[];
+      restarted: boolean;
+      /** Kept counts of switches, where `needsPast` asked for them. */
+      past: readonly SwitchRow[];
+    }
   | { kind: 'said'; feeling: Feeling }
   /** 0 to 10. */
   | { kind: 'answered'; item: CheckIn['item']; value: number }
-  | { kind: 'snoozed'; minutes: number }
+  | { kind: 'snoozed'; minutes: number | 'until-meeting-ends' }
   | { kind: 'skipped' }
   | { kind: 'paused'; minutes: number | 'until-tomorrow' }
-  | { kind: 'resumed' };
+  | { kind: 'resumed' }
+  /** The meeting switch: on for so long, on until the meeting ends, or off. */
+  | { kind: 'meeting'; minutes: number | 'until-it-ends' | 'off' }
+  /** What sounds now is no call. */
+  | { kind: 'said-no-call' }
+  /** The question "fewer, different or off?" was answered; what was chosen stands in the settings. */
+  | { kind: 'told-how-often' };
 
 /** What a step leaves behind: the next state, and the rows to keep with it in one transaction. */
-export type Stepped = { state: State; segments: Segment[]; ended: NudgeRow[] };
+export type Stepped = {
+  state: State;
+  segments: Segment[];
+  ended: NudgeRow[];
+  /** Ten minutes of switching that are over. */
+  switches: SwitchRow[];
+};
 
 /** Two answers of this or more in a row make a stress nudge due. */
 export const HIGH_ANSWER = 7;

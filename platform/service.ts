@@ -9,7 +9,7 @@ import type { Clock, Millis } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
 import type { Storage } from './storage.ts';
 
-/** The world as the service needs it; the browser in the product, a simulated one in tests. */
+/** The world as the service needs it; the browser in the product, a simulated one in tests and in the simulator. */
 export type Ports = {
   storage: Storage;
   clock: Clock;
@@ -18,7 +18,10 @@ export type Ports = {
   /** First wake-up since the browser started. */
   isNewSession(): Promise<boolean>;
   markSession(): Promise<void>;
-  arm(hasScreenTime: boolean, next: Millis | null): Promise<void>;
+  /** The alarms: the heartbeat while there is screen time or the person is elsewhere, and one at `next`. */
+  arm(hasHeartbeat: boolean, next: Millis | null): Promise<void>;
+  /** The one short timer, lost with the worker: calls `reconcile` after `ms`. Null: none. Replaces the one before. */
+  setTimer(ms: Millis | null, reconcile: () => void): void;
   show(display: Display): Promise<void>;
   /** Tells open pages that stored rows changed. */
   announce(): void;
@@ -29,23 +32,18 @@ export type Act = Exclude<Fact, { kind: 'observed' }>;
 /** What woke the background: nothing in particular, an idle event, or something the person did. */
 export type Wake = { activity?: Observation['activity']; act?: Act };
 
-export type Service = { reconcile(wake?: Wake): Promise<void> };
-
-/**
- * `reconcile` runs at every wake-up and may run at any time: it looks, and does whatever is due.
- * It resolves when everything is kept, armed and shown, and rejects when the storage fails; then nothing is shown.
- */
-export function createService(ports: Ports): Service {
-  // Wake-ups are chained: two can't interleave, and one that failed does not stop the next.
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    reconcile(wake = {}) {
-      const next = last.then(() => reconcileOnce(ports, wake));
-      last = next.catch(() => undefined);
-      return next;
-    },
-  };
-}
+export type Service = {
+  /**
+   * Looks, and does whatever is due. It may run at any time, any number of times. Resolves when everything is kept,
+   * armed and shown, and rejects when the storage fails; then nothing is shown.
+   */
+  reconcile(wake?: Wake): Promise<void>;
+  /**
+   * Takes note of what happened in the browser. Looks at once when a nudge waits for just that; otherwise at most
+   * once in ten seconds, so that a person who switches tabs fast does not make us write fast.
+   */
+  notice(kind: BrowserEvent['kind']): Promise<void>;
+};
 
 async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<void> {
   const { storage, clock } = ports;

@@ -1,9 +1,11 @@
 // What the product keeps, as a port: IndexedDB in the browsers, memory in tests and where IndexedDB won't open.
+import type { DayTotal } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { NudgeRow } from '../core/nudge.ts';
 import type { CheckIn, SetAside } from '../core/rows.ts';
 import type { Run } from '../core/run.ts';
 import type { State } from '../core/state.ts';
+import type { SwitchRow } from '../core/switching.ts';
 import type { Millis } from '../core/time.ts';
 import type { Day } from '../core/zone.ts';
 
@@ -13,6 +15,7 @@ export type Commit = {
   segments: readonly Segment[];
   ended: readonly NudgeRow[];
   checkIns: readonly CheckIn[];
+  switches: readonly SwitchRow[];
 };
 
 /**
@@ -25,6 +28,15 @@ export type Storage = {
   loadState(): Promise<State | null>;
   commit(commit: Commit): Promise<void>;
   segmentsOn(day: Day): Promise<Segment[]>;
+  /** Totals of the days [from, to] whose segments were folded. */
+  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
+  /** Counts of switches from `at` on, oldest first. */
+  switchesSince(at: Millis): Promise<SwitchRow[]>;
+  /**
+   * Folds the segments of days before `segments` into totals, and deletes counts of switches from before `switches`;
+   * in one transaction. Done twice, it changes nothing more.
+   */
+  foldBefore(before: { segments: Day; switches: Millis }): Promise<void>;
   nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
   /** The highest id of a nudge ever kept; 0 for none. */
   lastNudgeId(): Promise<number>;
