@@ -1,5 +1,6 @@
 // How the extension is built for each browser, and what its manifest says. The manifest's words are in locales/.
 import { defineConfig } from 'wxt';
+import { MEETING_HOSTS } from './data/meeting-hosts.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { splitWords } from './tools/build/split-words.ts';
 
@@ -51,7 +52,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '127' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : // Only Chrome needs it, to tell a call: Firefox says so by itself. Asked for when the person turns it on.
+        { minimum_chrome_version: '127', optional_host_permissions: [...MEETING_HOSTS] }),
   }),
   hooks: {
     // WXT 0.21 adds its own `storage` wherever a variable has that name, also with `imports: false` (20 Nov 2026).

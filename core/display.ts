@@ -1,15 +1,17 @@
 // What the toolbar and the one notification should say. A function of the state: showing it twice changes nothing.
 import type { Env } from './env.ts';
 import { loadNow } from './load.ts';
-import { isAskedFor, type NudgeKind, promptOf, REMIND_AFTER_MS, type Signal } from './nudge.ts';
+import { isAskedFor, type NudgeKind, onShow, promptOf, REMIND_AFTER_MS, type Signal } from './nudge.ts';
 import type { State } from './state.ts';
 import type { Millis } from './time.ts';
 
 export type Display = {
-  /** Whether the badge shows that a prompt is waiting. */
+  /** Whether the badge shows that a nudge waits for an answer. */
   badge: boolean;
   /** What the tooltip says. */
-  tooltip: { kind: 'counting' | 'prompt'; sinceBreakMs: Millis } | { kind: 'paused'; until: Millis };
+  tooltip:
+    | { kind: 'counting' | 'prompt'; sinceBreakMs: Millis }
+    | { kind: 'paused' | 'meeting'; until: Millis };
   /** The notification, or null for none. Same key: the same notification, not to be shown again. */
   notification: {
     key: string;
@@ -18,26 +20,32 @@ export type Display = {
     sinceBreakMs: Millis;
     reminder: boolean;
   } | null;
+  /** What to open for a prompt, once for each key; null for nothing. */
+  open: { key: string; where: 'popup' | 'page' } | null;
 };
 
 /** What to show at `now`. */
 export function displayOf(state: State, now: Millis, { settings }: Env): Display {
+  const { sinceBreak: sinceBreakMs } = loadNow(state.load, state.ledger);
   const prompt = promptOf(state.pending);
   const first = prompt[0];
-  const { sinceBreak: sinceBreakMs } = loadNow(state.load, state.ledger);
-  const isPaused = state.pausedUntil !== null && state.pausedUntil > now;
   if (!first) {
-    const tooltip = isPaused
-      ? { kind: 'paused' as const, until: state.pausedUntil ?? now }
-      : { kind: 'counting' as const, sinceBreakMs };
-    return { badge: false, tooltip, notification: null };
+    const badge = onShow(state.pending).length > 0;
+    return {
+      badge,
+      tooltip: badge ? { kind: 'prompt', sinceBreakMs } : atRest(state, now, sinceBreakMs),
+      notification: null,
+      open: null,
+    };
   }
   const since = Math.min(...prompt.map(({ promptedAt }) => promptedAt));
   // The newest of those that opened the prompt, or renewed it, names it; what joined it silently is no news.
   const opener = prompt
     .filter(({ promptedAt }) => promptedAt === since)
     .reduce((newest, nudge) => (nudge.id > newest.id ? nudge : newest));
+  const isPaused = state.pausedUntil !== null && state.pausedUntil > now;
   const reminder = !isPaused && now - since >= REMIND_AFTER_MS;
+  const key = `${opener.id}.${opener.snoozes}`;
   const isQuiet = settings.level === 'badge' || prompt.every(isAskedFor);
   return {
     badge: true,
@@ -45,11 +53,21 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
     notification: isQuiet
       ? null
       : {
-          key: `${opener.id}.${opener.snoozes}${reminder ? '.reminder' : ''}`,
+          key: reminder ? `${key}.reminder` : key,
           kind: first.kind,
           signals: prompt.flatMap(({ signals }) => signals),
           sinceBreakMs,
           reminder,
         },
+    open:
+      isQuiet || settings.level === 'gentle'
+        ? null
+        : { key, where: settings.level === 'clear' ? 'popup' : 'page' },
   };
+}
+
+function atRest({ pausedUntil, meeting }: State, now: Millis, sinceBreakMs: Millis): Display['tooltip'] {
+  if (pausedUntil !== null && pausedUntil > now) return { kind: 'paused', until: pausedUntil };
+  if (meeting) return { kind: 'meeting', until: meeting.until };
+  return { kind: 'counting', sinceBreakMs };
 }

@@ -1,17 +1,20 @@
 // What the popup shows at rest and when prompted, from stored rows. Pure: nothing here is stored again.
 import { OFFERED, ROUTINE_IDS, type RoutineId } from '../data/routines.ts';
+import { asksHowOften } from './acceptance.ts';
 import { dayLine, todayScreenMs } from './day-line.ts';
 import type { Env } from './env.ts';
+import { holdEnd } from './holds.ts';
 import type { Segment } from './ledger.ts';
 import { loadNow } from './load.ts';
-import { type NudgeRow, type Pending, promptOf } from './nudge.ts';
-import { commonHold, holdEnds, ownHold } from './prompt.ts';
-import { isAlive, playedMs, type Run } from './run.ts';
+import { isWaiting, type NudgeRow, onShow, type Pending } from './nudge.ts';
+import { patienceEnd } from './prompt.ts';
+import { playedMs, type Run } from './run.ts';
 import { nextOccurrence } from './schedule.ts';
-import { promptsOn, type State } from './state.ts';
+import { promptsOn, type State, tensionLimitMs } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
 import type { HomeView, Session } from './view.ts';
 import { tensionAt } from './wake.ts';
+import { isWorkingAt } from './working-hours.ts';
 import { dayAt, nextMidnight } from './zone.ts';
 
 /** Stored rows that the popup reads. */
@@ -32,20 +35,23 @@ const SESSIONS_SHOWN = 3;
 export function homeView(rows: HomeRows, now: Millis, env: Env): HomeView {
   const { state } = rows;
   const load = loadNow(state.load, state.ledger);
-  const running = rows.runs.some((run) => isAlive(run, now));
   const next = nextNudgeAt(state, { now, env });
   return {
     loadMs: load.debt,
-    limitMs: env.settings.tensionMinutes * MINUTE,
+    limitMs: tensionLimitMs(state, env.settings, dayAt(now, env.zone)),
     sinceBreakMs: load.sinceBreak,
     todayMs: todayScreenMs(rows, now, env.zone),
     nextAt: next,
     pausedUntil: state.pausedUntil !== null && state.pausedUntil > now ? state.pausedUntil : null,
-    held: heldNow(state, { now, running, env }),
+    meetingUntil: state.meeting && state.meeting.until > now ? state.meeting.until : null,
+    meetingUntilItEnds: state.meeting?.untilItEnds ?? false,
+    held: heldNow(state, now, env),
     snoozedUntil: snoozedUntil(state),
-    suggested: suggestedFor(promptOf(state.pending)[0], rows.runs),
+    suggested: suggestedFor(onShow(state.pending)[0], rows.runs),
     day: dayLine(rows, { now, zone: env.zone, likely: next }),
     sessions: lastSessions(rows.runs),
+    askHowOften: asksHowOften(state, dayAt(now, env.zone)),
+    nudgesOff: env.settings.tensionPerDay === 0 && env.settings.stressPerDay === 0,
   };
 }
 
@@ -77,33 +83,39 @@ export function nextNudgeAt(state: State, { now, env }: { now: Millis; env: Env 
     tensionNextAt(state, { now, env }),
     nextOccurrence(settings.schedule, now, zone)?.at ?? Infinity,
   ];
-  const ends = holdEnds(state, settings);
-  const quietUntil = Math.max(ends.paused ?? 0, ends['just-rested'] ?? 0, now);
-  const at = Math.max(Math.min(...times), quietUntil);
+  const quiet = (['paused', 'just-rested', 'call'] as const).map((reason) =>
+    holdEnd(state, reason, now, env),
+  );
+  const at = Math.max(Math.min(...times), now, ...quiet.map((end) => end ?? now));
   return Number.isFinite(at) && at < midnight ? at : null;
 }
 
 // One that waits comes before a new one of its kind; one on screen is not to come any more.
 function pendingAt(state: State, nudge: Pending, { now, env }: { now: Millis; env: Env }): Millis {
-  if (nudge.phase === 'prompted') return Infinity;
+  if (nudge.phase === 'prompted' || nudge.phase === 'badged') return Infinity;
   if (nudge.phase === 'snoozed') return nudge.until;
   return nudge.kind === 'scheduled' || nudge.snoozes > 0 ? now : allowedFrom(state, nudge.kind, { now, env });
 }
 
 function tensionNextAt(state: State, { now, env }: { now: Millis; env: Env }): Millis {
   if (state.pending.some(({ kind, phase }) => kind === 'tension' && phase !== 'prompted')) return Infinity;
-  return Math.max(tensionAt(state, now, env), allowedFrom(state, 'tension', { now, env }));
+  return Math.max(tensionAt(state, now, env) ?? Infinity, allowedFrom(state, 'tension', { now, env }));
 }
 
 function allowedFrom(
   state: State,
   kind: 'tension' | 'stress',
-  { now, env: { settings, zone } }: { now: Millis; env: Env },
+  { now, env }: { now: Millis; env: Env },
 ): Millis {
+  const { settings, zone } = env;
   const perDay = kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
   const isCapped = promptsOn(state, dayAt(now, zone))[kind] >= perDay;
-  const gapEnd = holdEnds(state, settings)['min-gap'] ?? -Infinity;
-  return isCapped ? Math.max(gapEnd, nextMidnight(now, zone)) : gapEnd;
+  const ends = [
+    holdEnd(state, 'min-gap', now, env),
+    isCapped ? nextMidnight(now, zone) : null,
+    isWorkingAt(now, settings.workingHours, zone) ? null : holdEnd(state, 'off-hours', now, env),
+  ];
+  return Math.max(...ends.map((end) => end ?? -Infinity));
 }
 
 function snoozedUntil(state: State): Millis | null {
@@ -111,17 +123,13 @@ function snoozedUntil(state: State): Millis | null {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-function heldNow(
-  state: State,
-  { now, running, env: { settings, zone } }: { now: Millis; running: boolean; env: Env },
-): HomeView['held'] {
-  const nudge = state.pending.find(({ phase }) => phase === 'due');
-  if (!nudge) return null;
-  const moment = { now, settings, running };
-  const today = promptsOn(state, dayAt(now, zone));
-  const reason = commonHold(state, moment) ?? ownHold({ ...state, today }, nudge, moment);
-  if (!reason) return null;
-  return { kind: nudge.kind, reason, until: holdEnds(state, settings)[reason] ?? null };
+// As the last step found it. What stands on the badge is on show already.
+function heldNow(state: State, now: Millis, env: Env): HomeView['held'] {
+  const nudge = state.pending.find(isWaiting);
+  if (nudge?.phase !== 'due') return null;
+  const reason = nudge.held[0];
+  if (!reason) return { kind: nudge.kind, reason: 'breakpoint', until: patienceEnd(nudge, env.settings) };
+  return { kind: nudge.kind, reason, until: holdEnd(state, reason, now, env) };
 }
 
 /** What is offered: the routine chosen with a time, or the next in turn for the feeling. */

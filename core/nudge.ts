@@ -52,6 +52,8 @@ export const HELD_REASONS = [
   'min-gap',
 ] as const;
 export type HeldReason = (typeof HELD_REASONS)[number];
+/** What a nudge that is due waits for: the end of a hold, or nothing but a good moment. */
+export type WaitReason = HeldReason | 'breakpoint';
 const HELD_SHAPE = oneOf(HELD_REASONS);
 
 /** Not answered for this long: one quiet reminder, and as long again later it is over. */

@@ -1,27 +1,31 @@
 // Nudges without an outcome: raised, snoozed, ended.
-
+import { HIGH_ANSWERS, MAX_SNOOZES, STRESS_SIGNALS_NEEDED, TOO_LATE_MINUTES } from '../data/nudge-rules.ts';
+import { countAcceptance, countDismissal } from './acceptance.ts';
 import type { Env } from './env.ts';
 import { screenTotal } from './ledger.ts';
 import { loadNow } from './load.ts';
+import { switchMeeting } from './meeting.ts';
 import {
   EXPIRE_AFTER_MS,
   isAskedFor,
-  MAX_SNOOZES,
+  isWaiting,
   type NudgeKind,
   type NudgeRow,
   type Pending,
   type Signal,
+  type Waiting,
 } from './nudge.ts';
-import { occurrencesBetween, TOO_LATE_MS } from './schedule.ts';
-import type { Settings } from './settings.ts';
-import { restTension, type State } from './state.ts';
+import { occurrencesBetween } from './schedule.ts';
+import { restTension, type State, tensionLimitMs } from './state.ts';
+import { stressSignals } from './stress.ts';
 import { MINUTE, type Millis } from './time.ts';
+import { dayAt } from './zone.ts';
+
+/** A chosen time that passed longer ago than this, while nobody was there, is let go. */
+export const TOO_LATE_MS: Millis = TOO_LATE_MINUTES * MINUTE;
 
 type Ended = { state: State; ended: NudgeRow[] };
 type Ending = { outcome: NudgeRow['outcome']; at: Millis; runId?: number };
-
-/** Two high answers in a row. */
-const HIGH_ANSWERS = 2;
 
 /** Makes a nudge due; one of its kind that is pending already takes the new signals instead. */
 export function raiseDue(
@@ -31,29 +35,37 @@ export function raiseDue(
 ): State {
   const same = state.pending.find(({ kind }) => kind === nudge.kind);
   if (same && nudge.kind !== 'scheduled') {
-    const signals = [...nudge.signals, ...same.signals.filter(({ kind }) => kind !== nudge.signals[0]?.kind)];
-    const awake = same.phase === 'snoozed' && isAskedFor(nudge) ? { ...toDue(same), snoozes: 0 } : same;
+    const isNew = (signal: Signal) => nudge.signals.every(({ kind }) => kind !== signal.kind);
+    const signals = [...nudge.signals, ...same.signals.filter(isNew)];
+    const awake = same.phase === 'snoozed' && isAskedFor(nudge) ? { ...toDue(same, now), snoozes: 0 } : same;
     return replace(state, { ...awake, signals });
   }
-  const raised: Pending = {
-    ...nudge,
-    id: state.nextNudgeId,
-    phase: 'due',
-    dueAt: now,
-    heldBack: [],
-    snoozes: 0,
-  };
-  return { ...state, nextNudgeId: state.nextNudgeId + 1, pending: [...state.pending, raised] };
+  const { nextNudgeId: id } = state;
+  const raised = wait({ ...nudge, id, dueAt: now, heldBack: [], snoozes: 0 }, now);
+  return { ...state, nextNudgeId: id + 1, pending: [...state.pending, raised] };
 }
 
 /** Puts the prompt on screen off until `until`; after three times it stays. */
 export function snoozePrompt(state: State, until: Millis): State {
-  return putOff(state, until, ({ snoozes }) => snoozes < MAX_SNOOZES);
+  return putOff(state, until);
+}
+
+/** Switches the meeting on, and lets the prompt on screen wait until it ends; after three snoozes it stays. */
+export function snoozeForMeeting(state: State, now: Millis): State {
+  const pending = state.pending.map((nudge) => {
+    if (!isShown(nudge) || nudge.snoozes >= MAX_SNOOZES) return nudge;
+    return { ...toDue(nudge, now), snoozes: nudge.snoozes + 1 };
+  });
+  return switchMeeting({ ...state, pending }, 'until-it-ends', now);
 }
 
 /** Pauses all nudges until `until`. A prompt on screen goes and comes back after the pause. */
 export function pauseNudges(state: State, until: Millis): State {
-  return { ...putOff(state, until, () => true), pausedUntil: until };
+  const pending = state.pending.map((nudge) =>
+    nudge.phase === 'badged' ? toDue(nudge, nudge.since) : nudge,
+  );
+  const away = putOff({ ...state, pending }, until, { always: true });
+  return { ...away, pausedUntil: until };
 }
 
 /** Ends the pause. What went with it comes back. */
@@ -64,106 +76,163 @@ export function resumeNudges(state: State, now: Millis): State {
   return { ...state, pending, pausedUntil: null };
 }
 
-function putOff(state: State, until: Millis, which: (nudge: Pending) => boolean): State {
+function putOff(state: State, until: Millis, { always = false } = {}): State {
   const pending = state.pending.map((nudge): Pending => {
-    if (nudge.phase !== 'prompted' || !which(nudge)) return nudge;
-    return { ...nudge, phase: 'snoozed', until, snoozes: Math.min(MAX_SNOOZES, nudge.snoozes + 1) };
+    if (!isShown(nudge) || (nudge.snoozes >= MAX_SNOOZES && !always)) return nudge;
+    const shown =
+      nudge.phase === 'prompted'
+        ? nudge
+        : { ...bare(nudge), promptedAt: nudge.badgedAt, atBreakpoint: false };
+    return { ...shown, phase: 'snoozed', until, snoozes: Math.min(MAX_SNOOZES, nudge.snoozes + 1) };
   });
   return { ...state, pending };
 }
 
 /** Ends the prompt on screen because the person said "not now". */
-export function skipPrompt(state: State, at: Millis, settings: Settings): Ended {
-  return dismiss(state, ({ phase }) => phase === 'prompted', { outcome: 'skipped', at }, settings);
+export function skipPrompt(state: State, at: Millis, env: Env): Ended {
+  return dismiss(state, isShown, { outcome: 'skipped', at }, env);
 }
 
-// A tension nudge that is dismissed comes back a whole limit of screen time later. One that the person asked for
-// before its time leaves the count as it is.
-function dismiss(
-  state: State,
-  which: (nudge: Pending) => boolean,
-  ending: Ending,
-  settings: Settings,
-): Ended {
-  const isDebt = (nudge: Pending) => nudge.signals.some(({ kind }) => kind === 'screen-time');
-  const hasDebt = state.pending.some((nudge) => isDebt(nudge) && which(nudge));
-  return endThose(hasDebt ? restTension(state, settings.tensionMinutes * MINUTE) : state, which, ending);
+function isShown(nudge: Pending): nudge is Extract<Pending, { phase: 'prompted' | 'badged' }> {
+  return nudge.phase === 'prompted' || nudge.phase === 'badged';
+}
+
+// A tension nudge that is dismissed comes back a whole limit of screen time later. What the person asked for leaves
+// the counts as they are.
+function dismiss(state: State, which: (nudge: Pending) => boolean, ending: Ending, env: Env): Ended {
+  const dismissed = state.pending.filter(which);
+  const day = dayAt(ending.at, env.zone);
+  const counted = dismissed.every(isAskedFor) ? state : countDismissal(state, day);
+  const hasDebt = dismissed.some(({ signals }) => signals.some(({ kind }) => kind === 'screen-time'));
+  const rested = hasDebt ? restTension(counted, tensionLimitMs(counted, env.settings, day)) : counted;
+  return endThose(rested, which, ending);
 }
 
 /** Ends what was pending when a routine began, or was gone on with, at `ending.at`. */
 export function takeUp(state: State, ending: { at: Millis; runId: number }): Ended {
-  const raisedAt = (nudge: Pending) => (nudge.phase === 'due' ? nudge.dueAt : nudge.promptedAt);
-  return endThose(state, (nudge) => raisedAt(nudge) <= ending.at, { outcome: 'started', ...ending });
+  const raisedAt = (nudge: Pending) => ('promptedAt' in nudge ? nudge.promptedAt : nudge.dueAt);
+  const which = (nudge: Pending) => raisedAt(nudge) <= ending.at;
+  const accepted = state.pending.some(which) ? countAcceptance(state) : state;
+  return endThose(accepted, which, { outcome: 'started', ...ending });
 }
 
-/** Everything that time alone does to nudges: natural ends, expiry, snoozes that are over, new ones due. */
-export function settlePending(state: State, now: Millis, env: Env): Ended {
-  const natural = endNatural(state, now, env.settings);
-  const expired = expire(natural.state, now, env.settings);
-  const late = endThose(expired.state, (nudge) => isTooLate(nudge, now), { outcome: 'expired', at: now });
+/**
+ * Everything that time alone does to nudges: natural ends, expiry, snoozes that are over, new ones due.
+ * `wasAway`: nobody was there for some of the time since the last step.
+ */
+export function settlePending(
+  state: State,
+  { now, env, wasAway }: { now: Millis; env: Env; wasAway: boolean },
+): Ended {
+  if (state.pending.length === 0) return { state: raiseAll(state, now, env), ended: [] };
+  const natural = endNatural(state, now, env);
+  const expired = expire(natural.state, now, env);
+  const isLate = (nudge: Pending) => wasAway && isTooLate(nudge, now);
+  const late = endThose(expired.state, isLate, { outcome: 'expired', at: now });
   return {
     state: raiseAll(wakeSnoozed(late.state, now), now, env),
     ended: [...natural.ended, ...expired.ended, ...late.ended],
   };
 }
 
-// The person left before answering: that was the break.
-function endNatural(state: State, now: Millis, { tensionMinutes }: Settings): Ended {
+// The person left before answering: that was the break. One that had seen the nudge has taken it up.
+function endNatural(state: State, now: Millis, { settings }: Env): Ended {
   const { debt } = loadNow(state.load, state.ledger);
-  if (debt >= tensionMinutes * MINUTE) return { state, ended: [] };
-  const isOver = (nudge: Pending) => nudge.kind === 'tension' && !isAskedFor(nudge);
-  return endThose(state, isOver, { outcome: 'natural', at: now });
+  const isOver = (nudge: Pending): boolean => {
+    if (isAskedFor(nudge)) return false;
+    if (nudge.kind === 'tension') return debt < limitOf(nudge, settings.tensionMinutes) * MINUTE;
+    return nudge.kind === 'stress' && (state.restedAt ?? -Infinity) > nudge.dueAt;
+  };
+  const over = state.pending.filter(isOver);
+  if (over.length === 0) return { state, ended: [] };
+  const next = over.some(isShown) ? countAcceptance(state) : { ...state, dismissals: 0 };
+  return endThose(next, isOver, { outcome: 'natural', at: now });
 }
 
-function expire(state: State, now: Millis, settings: Settings): Ended {
+// The limit at which it fell due: a setting changed since then does not end it.
+function limitOf({ signals }: Pending, tensionMinutes: number): number {
+  const [limit] = signals.flatMap((signal) => (signal.kind === 'screen-time' ? [signal.limit] : []));
+  return limit || tensionMinutes;
+}
+
+function expire(state: State, now: Millis, env: Env): Ended {
   const isOver = (nudge: Pending) => nudge.phase === 'prompted' && now - nudge.promptedAt >= EXPIRE_AFTER_MS;
-  return dismiss(state, isOver, { outcome: 'expired', at: now }, settings);
+  return state.pending.some(isOver)
+    ? dismiss(state, isOver, { outcome: 'expired', at: now }, env)
+    : { state, ended: [] };
 }
 
 function isTooLate(nudge: Pending, now: Millis): boolean {
-  return (
-    nudge.kind === 'scheduled' &&
-    nudge.phase === 'due' &&
-    nudge.snoozes === 0 &&
-    now - nudge.dueAt > TOO_LATE_MS
-  );
+  const isNew = isWaiting(nudge) && nudge.snoozes === 0;
+  return nudge.kind === 'scheduled' && isNew && now - nudge.dueAt > TOO_LATE_MS;
 }
 
 function wakeSnoozed(state: State, now: Millis): State {
   const pending = state.pending.map((nudge) =>
-    nudge.phase === 'snoozed' && nudge.until <= now ? toDue(nudge) : nudge,
+    nudge.phase === 'snoozed' && nudge.until <= now ? toDue(nudge, now) : nudge,
   );
   return { ...state, pending };
 }
 
-function toDue({
-  until: _until,
-  promptedAt: _promptedAt,
-  ...nudge
-}: Extract<Pending, { phase: 'snoozed' }>): Pending {
-  return { ...nudge, phase: 'due' };
+type Bare = Pick<Waiting, 'id' | 'kind' | 'dueAt' | 'signals' | 'heldBack' | 'snoozes' | 'routineId'>;
+
+/** What a nudge is in every phase. */
+function bare({ id, kind, dueAt, signals, heldBack, snoozes, routineId }: Bare): Bare {
+  return {
+    id,
+    kind,
+    dueAt,
+    signals,
+    heldBack,
+    snoozes,
+    ...(routineId === undefined ? {} : { routineId }),
+  };
 }
 
-function raiseAll(state: State, now: Millis, { settings, zone }: Env): State {
-  let next = raiseScheduled(state, now, { settings, zone });
-  if (next.highAnswers >= HIGH_ANSWERS && settings.stress)
-    next = {
-      ...raiseDue(next, { kind: 'stress', signals: [{ kind: 'high-answers' }] }, now),
-      highAnswers: 0,
-    };
-  const { debt, sinceBreak } = loadNow(next.load, next.ledger);
-  const isDue = debt >= settings.tensionMinutes * MINUTE && screenTotal(next.ledger) >= next.tensionFrom;
-  if (!isDue || next.pending.some(({ kind }) => kind === 'tension')) return next;
+function wait(nudge: Bare, since: Millis): Pending {
+  return { ...bare(nudge), phase: 'due', since, held: [], heldMs: 0, mediaMs: 0, openFrom: since };
+}
+
+function toDue(nudge: Pending, now: Millis): Pending {
+  return wait(nudge, now);
+}
+
+function raiseAll(state: State, now: Millis, env: Env): State {
+  return raiseTension(raiseStress(raiseScheduled(state, now, env), now, env), now, env);
+}
+
+// Two answers, or two of four signals. Signals that have raised a nudge raise no other until there were fewer of them.
+function raiseStress(state: State, now: Millis, env: Env): State {
+  if (!env.settings.stress || env.settings.stressPerDay === 0) return state;
+  const isHigh = state.highAnswers >= HIGH_ANSWERS;
+  const answered = isHigh
+    ? { ...raiseDue(state, { kind: 'stress', signals: [{ kind: 'high-answers' }] }, now), highAnswers: 0 }
+    : state;
+  if (answered.ledger.kind !== 'screen') return answered;
+  const signals = stressSignals(answered, now, env);
+  const stressRaised = signals.length >= STRESS_SIGNALS_NEEDED;
+  const isNew = stressRaised && !answered.stressRaised;
+  return { ...(isNew ? raiseDue(answered, { kind: 'stress', signals }, now) : answered), stressRaised };
+}
+
+function raiseTension(state: State, now: Millis, { settings, zone }: Env): State {
+  if (settings.tensionPerDay === 0) return state;
+  const { debt, sinceBreak } = loadNow(state.load, state.ledger);
+  const limitMs = tensionLimitMs(state, settings, dayAt(now, zone));
+  const isDue = debt >= limitMs && screenTotal(state.ledger) >= state.tensionFrom;
+  if (!isDue || state.pending.some(({ kind }) => kind === 'tension')) return state;
   const minutes = Math.floor(sinceBreak / MINUTE);
-  return raiseDue(next, { kind: 'tension', signals: [{ kind: 'screen-time', minutes }] }, now);
+  const signal: Signal = { kind: 'screen-time', minutes, limit: limitMs / MINUTE };
+  return raiseDue(state, { kind: 'tension', signals: [signal] }, now);
 }
 
 // A chosen time is dealt with once, also when the clock goes back a little; far back, the new clock counts.
 function raiseScheduled(state: State, now: Millis, { settings, zone }: Env): State {
   const reset = state.scheduledTo - now > TOO_LATE_MS;
   const after = Math.max(reset ? now : state.scheduledTo, now - TOO_LATE_MS);
-  const found = occurrencesBetween(settings.schedule, { after, until: now, zone });
   const scheduledTo = reset ? now : Math.max(state.scheduledTo, now);
+  if (settings.schedule.length === 0) return { ...state, scheduledTo };
+  const found = occurrencesBetween(settings.schedule, { after, until: now, zone });
   return found.reduce<State>(
     (next, { at, item }) =>
       raiseDue(
@@ -180,21 +249,15 @@ function replace(state: State, nudge: Pending): State {
 }
 
 function endThose(state: State, which: (nudge: Pending) => boolean, { outcome, at, runId }: Ending): Ended {
-  const ended = state.pending.filter(which).map((nudge): NudgeRow => {
-    const { id, kind, dueAt, signals, heldBack, snoozes } = nudge;
-    return {
-      id,
-      kind,
-      dueAt,
-      signals,
-      heldBack,
-      snoozes,
+  const ended = state.pending.filter(which).map(
+    (nudge): NudgeRow => ({
+      ...bare(nudge),
       outcome,
       endedAt: at,
-      ...(nudge.routineId === undefined ? {} : { routineId: nudge.routineId }),
-      ...(nudge.phase === 'due' ? {} : { promptedAt: nudge.promptedAt }),
+      ...('promptedAt' in nudge ? { promptedAt: nudge.promptedAt, atBreakpoint: nudge.atBreakpoint } : {}),
       ...(runId === undefined ? {} : { runId }),
-    };
-  });
+    }),
+  );
+  if (ended.length === 0) return { state, ended };
   return { state: { ...state, pending: state.pending.filter((nudge) => !which(nudge)) }, ended };
 }

@@ -1,21 +1,22 @@
 // What the popup shows while a prompt is on screen, from stored rows.
+import { MAX_SNOOZES } from '../data/nudge-rules.ts';
 import type { Env } from './env.ts';
 import { type HomeRows, suggestedFor } from './home-view.ts';
 import { loadNow } from './load.ts';
-import { MAX_SNOOZES, promptOf } from './nudge.ts';
-import { MINUTE } from './time.ts';
+import { onShow } from './nudge.ts';
+import { tensionLimitMs } from './state.ts';
 import type { PromptView } from './view.ts';
 
-/** The prompt on screen, or null. */
+/** The prompt on screen, or what stands on the badge only; null when neither is there. */
 export function promptView({ state, runs }: HomeRows, { settings }: Env): PromptView | null {
-  const prompt = promptOf(state.pending);
+  const prompt = onShow(state.pending);
   const first = prompt[0];
   if (!first) return null;
   return {
     kind: first.kind,
     signals: prompt.flatMap(({ signals }) => signals),
     sinceBreakMs: loadNow(state.load, state.ledger).sinceBreak,
-    limitMs: settings.tensionMinutes * MINUTE,
+    limitMs: tensionLimitMs(state, settings),
     suggested: suggestedFor(first, runs),
     snoozeMinutes: settings.snoozeMinutes,
     canSnooze: prompt.some(({ snoozes }) => snoozes < MAX_SNOOZES),

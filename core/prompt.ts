@@ -1,63 +1,94 @@
-// Whether what is due may be shown now, and what is on screen together.
-import { type HeldReason, isAskedFor, type Pending } from './nudge.ts';
+// Whether what is due may be shown now: not while something holds it back, and then at a good moment, soon.
+import { HELD_FOR_MEDIA_MINUTES } from '../data/nudge-rules.ts';
+import { commonHolds, type Moment, ownHolds } from './holds.ts';
+import { HELD_REASONS, type HeldReason, isAskedFor, isWaiting, type Pending, type Waiting } from './nudge.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
 
-/** No prompt within this time after a real absence: the person has just rested. */
-export const JUST_RESTED_MS: Millis = 2 * MINUTE;
+const HELD_FOR_MEDIA_MS: Millis = HELD_FOR_MEDIA_MINUTES * MINUTE;
 
-/** When the holds that end by themselves do so; null where the hold was never there. */
-export function holdEnds(
-  state: State,
-  { minGapMinutes }: Settings,
-): Partial<Record<HeldReason, Millis | null>> {
-  const after = (at: Millis | null, ms: Millis) => (at === null ? null : at + ms);
-  return {
-    paused: state.pausedUntil,
-    'just-rested': after(state.restedAt, JUST_RESTED_MS),
-    'min-gap': after(state.lastPromptAt, minGapMinutes * MINUTE),
-  };
-}
-
-type Moment = { now: Millis; settings: Settings /** A routine is playing. */; running: boolean };
-
-/** Why nothing at all may be shown now, or null. */
-export function commonHold(state: State, { now, settings, running }: Moment): HeldReason | null {
-  if (state.ledger.kind === 'away') return 'away';
-  if (running) return 'routine-running';
-  const ends = holdEnds(state, settings);
-  if ((ends.paused ?? now) > now) return 'paused';
-  return (ends['just-rested'] ?? now) > now ? 'just-rested' : null;
-}
-
-/** Why this nudge may not be shown now though another might, or null. */
-export function ownHold(state: State, nudge: Pending, { now, settings }: Moment): HeldReason | null {
-  if (nudge.kind === 'scheduled' || nudge.snoozes > 0) return null;
-  const perDay = nudge.kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
-  if (state.today[nudge.kind] >= perDay) return 'daily-cap';
-  return (holdEnds(state, settings)['min-gap'] ?? now) > now ? 'min-gap' : null;
-}
+type Now = Moment & {
+  /** When the engine looked last. */
+  before: Millis;
+  /** Breakpoints since then. */
+  breakpoints: readonly Millis[];
+};
 
 /**
  * Puts what is due on screen, as one prompt: whatever may be shown takes everything else that is due
  * with it. What the person asked for is shown at once; they are looking at it.
  */
-export function raisePrompt(state: State, moment: Moment): State {
-  const due = state.pending.filter(({ phase }) => phase === 'due');
-  if (due.some((nudge) => isAskedFor(nudge) && nudge.snoozes === 0)) return show(state, due, moment.now);
-  const hold = commonHold(state, moment);
-  if (hold) return holdBack(state, due, () => hold);
-  if (due.some((nudge) => ownHold(state, nudge, moment) === null)) return show(state, due, moment.now);
-  return holdBack(state, due, (nudge) => ownHold(state, nudge, moment));
+export function raisePrompt(state: State, now: Now): State {
+  const waiting = state.pending.filter(isWaiting);
+  if (waiting.length === 0) return state;
+  if (waiting.some((nudge) => isAskedFor(nudge) && nudge.snoozes === 0))
+    return show(state, { now: now.now, atBreakpoint: true });
+  const common = commonHolds(state, now);
+  const weighed = state.pending.map((nudge) =>
+    isWaiting(nudge) ? weigh(nudge, inOrder([...common, ...ownHolds(state, nudge, now)]), now) : nudge,
+  );
+  const next = { ...state, pending: weighed };
+  const free = weighed.filter((nudge) => isWaiting(nudge) && nudge.held.length === 0) as Waiting[];
+  const atBreakpoint = free.some((nudge) => now.breakpoints.some((at) => at >= nudge.openFrom));
+  const isTime = atBreakpoint || free.some((nudge) => hasWaitedEnough(nudge, now.now, now.env.settings));
+  return isTime ? show(next, { now: now.now, atBreakpoint }) : next;
+}
+
+/** When a waiting nudge is shown though no breakpoint came, if nothing holds it back; null: it waits for one. */
+export function patienceEnd(nudge: Waiting, { maxDeferralMinutes }: Settings): Millis | null {
+  return nudge.phase === 'badged' ? null : nudge.since + maxDeferralMinutes * MINUTE + nudge.heldMs;
+}
+
+/** When a nudge that is held back for sound or fullscreen goes to the badge, if that goes on; or null. */
+export function badgeAt(nudge: Waiting, lookedAt: Millis): Millis | null {
+  return nudge.phase === 'due' && isHeldForMedia(nudge)
+    ? lookedAt + Math.max(0, HELD_FOR_MEDIA_MS - nudge.mediaMs)
+    : null;
+}
+
+function hasWaitedEnough(nudge: Waiting, now: Millis, settings: Settings): boolean {
+  const end = patienceEnd(nudge, settings);
+  return end !== null && end <= now;
+}
+
+// The time since the last look was what that look found.
+function weigh(nudge: Waiting, held: HeldReason[], { now, before }: Now): Waiting {
+  const passed = Math.max(0, now - Math.max(before, nudge.since));
+  const weighed: Waiting = {
+    ...nudge,
+    held,
+    heldMs: nudge.heldMs + (nudge.held.length > 0 ? passed : 0),
+    mediaMs: nudge.mediaMs + (isHeldForMedia(nudge) ? passed : 0),
+    openFrom: held.length > 0 ? now : nudge.openFrom,
+    heldBack: [...nudge.heldBack, ...held.filter((reason) => !nudge.heldBack.includes(reason))],
+  };
+  return weighed.phase === 'due' && belongsOnBadge(weighed)
+    ? { ...weighed, phase: 'badged', badgedAt: now }
+    : weighed;
+}
+
+// Held back too long for sound or fullscreen; or about working past the stated end, when the hours say "no prompts".
+function belongsOnBadge(nudge: Waiting): boolean {
+  const isPastHours = nudge.signals.some(({ kind }) => kind === 'past-hours');
+  if (isPastHours && nudge.held[0] === 'off-hours') return true;
+  return isHeldForMedia(nudge) && nudge.mediaMs >= HELD_FOR_MEDIA_MS;
+}
+
+function isHeldForMedia({ held }: Waiting): boolean {
+  return held[0] === 'audio' || held[0] === 'fullscreen';
+}
+
+function inOrder(holds: readonly HeldReason[]): HeldReason[] {
+  return holds.length < 2 ? [...holds] : HELD_REASONS.filter((reason) => holds.includes(reason));
 }
 
 // A chosen time is news: it renews a prompt that is up already. Anything else joins it silently, with an age of its own.
-function show(state: State, due: readonly Pending[], now: Millis): State {
+function show(state: State, { now, atBreakpoint }: { now: Millis; atBreakpoint: boolean }): State {
+  const due = state.pending.filter(isWaiting);
   const isNews = due.some(({ kind, snoozes }) => kind === 'scheduled' && snoozes === 0);
-  const ids = new Set(due.map(({ id }) => id));
   const pending = state.pending.map((nudge): Pending => {
-    if (ids.has(nudge.id)) return { ...nudge, phase: 'prompted', promptedAt: now };
+    if (isWaiting(nudge)) return toPrompted(nudge, { now, atBreakpoint });
     return isNews && nudge.phase === 'prompted' ? { ...nudge, promptedAt: now } : nudge;
   });
   const { day, tension, stress } = state.today;
@@ -69,16 +100,20 @@ function show(state: State, due: readonly Pending[], now: Millis): State {
   return { ...state, pending, today, lastPromptAt };
 }
 
-function holdBack(
-  state: State,
-  due: readonly Pending[],
-  reasonOf: (nudge: Pending) => HeldReason | null,
-): State {
-  if (due.length === 0) return state;
-  const pending = state.pending.map((nudge) => {
-    const reason = nudge.phase === 'due' ? reasonOf(nudge) : null;
-    if (!reason || nudge.heldBack.includes(reason)) return nudge;
-    return { ...nudge, heldBack: [...nudge.heldBack, reason] };
-  });
-  return { ...state, pending };
+function toPrompted(
+  { id, kind, dueAt, signals, routineId, heldBack, snoozes }: Waiting,
+  { now, atBreakpoint }: { now: Millis; atBreakpoint: boolean },
+): Pending {
+  return {
+    id,
+    kind,
+    dueAt,
+    signals,
+    heldBack,
+    snoozes,
+    ...(routineId === undefined ? {} : { routineId }),
+    phase: 'prompted',
+    promptedAt: now,
+    atBreakpoint,
+  };
 }

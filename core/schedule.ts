@@ -1,13 +1,10 @@
 // Nudges at times the person chose: which are due, and when the next one is.
 import type { Settings } from './settings.ts';
-import { MINUTE, type Millis } from './time.ts';
+import type { Millis } from './time.ts';
 import { addDays, type Day, dayAt, instantAt, weekdayOf, type Zone } from './zone.ts';
 
 export type ScheduleItem = Settings['schedule'][number];
 export type Occurrence = { at: Millis; item: ScheduleItem };
-
-/** A chosen time that passed longer ago than this, while nobody was there, is let go. */
-export const TOO_LATE_MS: Millis = 15 * MINUTE;
 
 /** Occurrences in (after, until], in order. */
 export function occurrencesBetween(

@@ -5,8 +5,8 @@ import type { NudgeRow } from './nudge.ts';
 import { takeUp } from './pending.ts';
 import { isAlive, playedMs, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
-import { restTension, type State } from './state.ts';
-import { MINUTE, type Millis, SECOND } from './time.ts';
+import { restTension, type State, tensionLimitMs } from './state.ts';
+import { type Millis, SECOND } from './time.ts';
 
 /** A run stopped sooner than this was a look at it, and puts nothing off. */
 const TRIED_MS: Millis = 30 * SECOND;
@@ -29,7 +29,7 @@ export function settleRuns(
     const taken = takeUp(next, { at: run.played.at(-1)?.from ?? run.startedAt, runId: run.id });
     ended.push(...taken.ended);
     const hasDebt = taken.ended.some(({ signals }) => signals.some(({ kind }) => kind === 'screen-time'));
-    next = hasDebt ? restTension(taken.state, settings.tensionMinutes * MINUTE) : taken.state;
+    next = hasDebt ? restTension(taken.state, tensionLimitMs(taken.state, settings)) : taken.state;
     next = { ...next, takenRun: Math.max(next.takenRun, run.id) };
     if (run.outcome && run.endedAt !== undefined && run.id > next.settledRun)
       next = { ...settle(next, run, run.endedAt, settings), settledRun: run.id };
@@ -40,13 +40,13 @@ export function settleRuns(
 function settle(state: State, run: Run, endedAt: Millis, settings: Settings): State {
   if (run.outcome === 'completed') return { ...state, load: noLoad(Math.max(state.load.at, endedAt)) };
   const stopped = { ...state, load: withoutRun(state, run, endedAt) };
-  return playedMs(run) < TRIED_MS ? stopped : restTension(stopped, settings.tensionMinutes * MINUTE);
+  return playedMs(run) < TRIED_MS ? stopped : restTension(stopped, tensionLimitMs(stopped, settings));
 }
 
 // Following a routine is not screen time: what the open stretch of it counted is taken off again. Where the
 // ledger saw absence instead, nothing was added.
 function withoutRun({ ledger, load }: State, run: Run, endedAt: Millis): Load {
-  if (ledger.kind === 'away') return load;
+  if (ledger.kind !== 'screen') return load;
   const from = Math.max(ledger.from, load.at);
   const counted = run.played.reduce((sum, one) => sum + Math.max(0, one.to - Math.max(one.from, from)), 0);
   return forgive(loadNow(load, { ...ledger, lastSeen: Math.max(ledger.lastSeen, endedAt) }), counted);

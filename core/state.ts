@@ -104,7 +104,11 @@ export function promptsOn({ today }: State, day: Day): State['today'] {
 }
 
 /** The load at which a tension nudge is due on `day`: the setting, stretched once two prompts in a row were dismissed. */
-export function tensionLimitMs(state: State, { tensionMinutes }: Settings, day: Day): Millis {
+export function tensionLimitMs(
+  state: State,
+  { tensionMinutes }: Settings,
+  day: Day = state.today.day,
+): Millis {
   return tensionMinutes * MINUTE * (state.stretchedOn === day ? STRETCH_FACTOR : 1);
 }
 

@@ -1,14 +1,28 @@
 // The engine: one past-tense fact at a time, values in, values out. Total: an impossible pair changes nothing.
+import { HIGH_ANSWER } from '../data/nudge-rules.ts';
+import { takeEvents } from './breakpoints.ts';
 import type { Env } from './env.ts';
-import { type Observation, observe, type Segment, splitByDay } from './ledger.ts';
+import { observe, type Segment, type Stretch, screenTotal, splitByDay } from './ledger.ts';
 import { addStretch, REAL_BREAK_MS } from './load.ts';
+import { settleMeeting, switchMeeting } from './meeting.ts';
 import type { NudgeRow } from './nudge.ts';
-import { pauseNudges, raiseDue, resumeNudges, settlePending, skipPrompt, snoozePrompt } from './pending.ts';
+import type { BrowserEvent, Observation } from './observation.ts';
+import {
+  pauseNudges,
+  raiseDue,
+  resumeNudges,
+  settlePending,
+  skipPrompt,
+  snoozeForMeeting,
+  snoozePrompt,
+} from './pending.ts';
 import { raisePrompt } from './prompt.ts';
 import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
+import { denyCall, hearSounds } from './sounds.ts';
 import { promptsOn, type State, shiftState } from './state.ts';
+import { countSwitches, type SwitchRow } from './switching.ts';
 import { MINUTE, type Millis } from './time.ts';
 import { dayAt, nextMidnight, type Zone } from './zone.ts';
 
@@ -49,32 +63,48 @@ export type Stepped = {
   switches: SwitchRow[];
 };
 
-/** Two answers of this or more in a row make a stress nudge due. */
-export const HIGH_ANSWER = 7;
+type Observed = Extract<Fact, { kind: 'observed' }>;
 
 /** Takes one fact in. A clock that went back moves every remembered instant with it and adds no time. */
 export function step(before: State, fact: Fact, now: Millis, env: Env): Stepped {
   const back = now - before.ledger.lastSeen;
   const state = back < 0 ? shiftState(before, back) : before;
-  switch (fact.kind) {
-    case 'observed':
-      return takeObserved(state, fact, now, env);
-    case 'said':
-      return { ...nothing, state: raiseDue(state, said(fact.feeling), now) };
-    case 'answered':
-      return { ...nothing, state: takeAnswer(state, fact) };
-    case 'snoozed':
-      return { ...nothing, state: snoozePrompt(state, now + fact.minutes * MINUTE) };
-    case 'skipped':
-      return { ...nothing, ...skipPrompt(state, now, env.settings) };
-    case 'paused':
-      return { ...nothing, state: pauseNudges(state, pauseEnd(fact.minutes, now, env.zone)) };
-    case 'resumed':
-      return { ...nothing, state: resumeNudges(state, now) };
-  }
+  if (fact.kind === 'observed') return takeObserved(state, fact, now, env);
+  return { segments: [], ended: [], switches: [], ...takeAct(state, fact, now, env) };
 }
 
-const nothing = { segments: [], ended: [] };
+function takeAct(
+  state: State,
+  fact: Exclude<Fact, Observed>,
+  now: Millis,
+  env: Env,
+): { state: State; ended?: NudgeRow[] } {
+  switch (fact.kind) {
+    case 'said':
+      return { state: raiseDue(state, said(fact.feeling), now) };
+    case 'answered':
+      return { state: takeAnswer(state, fact) };
+    case 'snoozed':
+      return {
+        state:
+          fact.minutes === 'until-meeting-ends'
+            ? snoozeForMeeting(state, now)
+            : snoozePrompt(state, now + fact.minutes * MINUTE),
+      };
+    case 'skipped':
+      return skipPrompt(state, now, env);
+    case 'paused':
+      return { state: pauseNudges(state, pauseEnd(fact.minutes, now, env.zone)) };
+    case 'resumed':
+      return { state: resumeNudges(state, now) };
+    case 'meeting':
+      return { state: switchMeeting(state, fact.minutes, now) };
+    case 'said-no-call':
+      return { state: { ...state, sounds: denyCall(state.sounds) } };
+    case 'told-how-often':
+      return { state: { ...state, refused: { ...state.refused, asked: true } } };
+  }
+}
 
 function said(feeling: Feeling) {
   const kind = feeling === 'tense' ? ('tension' as const) : ('stress' as const);
@@ -91,29 +121,53 @@ function pauseEnd(minutes: number | 'until-tomorrow', now: Millis, zone: Zone): 
   return minutes === 'until-tomorrow' ? nextMidnight(now, zone) : now + minutes * MINUTE;
 }
 
-function takeObserved(
-  before: State,
-  { observation, runs, restarted }: Extract<Fact, { kind: 'observed' }>,
-  now: Millis,
-  env: Env,
-): Stepped {
+function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Stepped {
+  const { observation, runs, restarted } = fact;
   const { settings, zone } = env;
   // Runs first: a routine that ended within the open stretch clears the load before the stretch adds to it.
   const taken = settleRuns(before, runs, settings);
   const seen = observe(taken.state.ledger, observation, { now, settings, restarted });
-  const rests = seen.closed.filter(({ kind, from, to }) => kind === 'away' && to - from >= REAL_BREAK_MS);
+  const heard = takeEvents(taken.state, { ...fact, now });
+  const absences = seen.closed.filter(({ kind }) => kind === 'away');
+  const counted = countSwitches(before.switching, {
+    switches: heard.switches,
+    now,
+    screenTotal: screenTotal(seen.ledger),
+    zone,
+    past: fact.past,
+  });
+  const today = promptsOn(before, dayAt(now, zone));
   const observed: State = {
-    ...taken.state,
+    ...heard.state,
     ledger: seen.ledger,
-    load: seen.closed.reduce(addStretch, taken.state.load),
-    restedAt: rests.at(-1)?.to ?? taken.state.restedAt,
-    pausedUntil: (taken.state.pausedUntil ?? 0) > now ? taken.state.pausedUntil : null,
-    today: promptsOn(taken.state, dayAt(now, zone)),
+    load: seen.closed.reduce(addStretch, heard.state.load),
+    restedAt: absences.filter(isRealBreak).at(-1)?.to ?? before.restedAt,
+    pausedUntil: (before.pausedUntil ?? 0) > now ? before.pausedUntil : null,
+    today,
+    dismissals: today === before.today ? heard.state.dismissals : 0,
+    sounds: hearSounds(restarted ? [] : before.sounds, observation.sounding, now),
+    meeting: settleMeeting(before.meeting, { call: observation.call, now }),
+    switching: counted.switching,
   };
-  const settled = settlePending(observed, now, env);
+  const wasAway = before.ledger.kind === 'away' || absences.length > 0;
+  const settled = settlePending(observed, { now, env, wasAway });
+  const isBack = absences.some((absence) => !isRealBreak(absence)) && seen.ledger.kind === 'screen';
+  const state = raisePrompt(settled.state, {
+    now,
+    env,
+    observation,
+    running: isRunPlaying(runs, now),
+    before: before.ledger.lastSeen,
+    breakpoints: isBack ? [...heard.breakpoints, now] : heard.breakpoints,
+  });
   return {
-    state: raisePrompt(settled.state, { now, settings, running: isRunPlaying(runs, now) }),
+    state,
     segments: seen.closed.flatMap((stretch) => splitByDay(stretch, zone)),
     ended: [...taken.ended, ...settled.ended],
+    switches: counted.closed,
   };
+}
+
+function isRealBreak({ from, to }: Stretch): boolean {
+  return to - from >= REAL_BREAK_MS;
 }

@@ -1,9 +1,9 @@
 // What the popup shows, as plain values. Built from stored rows; the components only draw it.
 import type { RoutineId } from '../data/routines.ts';
-import type { HeldReason, NudgeKind, Signal } from './nudge.ts';
+import type { NudgeKind, Signal, WaitReason } from './nudge.ts';
 import type { RunOutcome } from './run.ts';
 
-export type { HeldReason, NudgeKind, Signal } from './nudge.ts';
+export type { HeldReason, NudgeKind, Signal, WaitReason } from './nudge.ts';
 
 import type { Millis } from './time.ts';
 
@@ -38,13 +38,20 @@ export type HomeView = {
   /** When the next nudge is likely if the person stays; null when none will come (paused without end, none due today). */
   nextAt: Millis | null;
   pausedUntil: Millis | null;
-  /** A nudge is due but waits. */
-  held: { kind: NudgeKind; reason: HeldReason; until: Millis | null } | null;
+  /** The meeting switch: until when; null: off. */
+  meetingUntil: Millis | null;
+  meetingUntilItEnds: boolean;
+  /** A nudge is due but waits; `until` is when that ends at the latest, null where nobody knows. */
+  held: { kind: NudgeKind; reason: WaitReason; until: Millis | null } | null;
   /** A nudge was snoozed until then. */
   snoozedUntil: Millis | null;
   suggested: RoutineId;
   day: DayLine;
   sessions: readonly Session[];
+  /** Ask once whether nudges should be fewer, different or off. */
+  askHowOften: boolean;
+  /** The person has turned all nudges but chosen times off. */
+  nudgesOff: boolean;
 };
 
 export type PromptView = {

@@ -6,9 +6,9 @@ import { browser } from './browser.ts';
 const HEARTBEAT = 'heartbeat';
 const NEXT = 'next';
 
-/** Arms the heartbeat while there is screen time and the one wake-up at `next`; clears what is not wanted. */
-export async function armAlarms(hasScreenTime: boolean, next: Millis | null): Promise<void> {
-  if (!hasScreenTime) await browser.alarms.clear(HEARTBEAT);
+/** Arms the heartbeat while somebody is there and the one wake-up at `next`; clears what is not wanted. */
+export async function armAlarms(hasHeartbeat: boolean, next: Millis | null): Promise<void> {
+  if (!hasHeartbeat) await browser.alarms.clear(HEARTBEAT);
   else if (!(await browser.alarms.get(HEARTBEAT)))
     await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MS / MINUTE });
   const armed = await browser.alarms.get(NEXT);

@@ -1,13 +1,25 @@
 // Drives the engine: look, step, save in one transaction, arm, show. One wake-up at a time.
+
+import { settleAt, waitsForBreakpoint } from '../core/breakpoints.ts';
 import { type Display, displayOf } from '../core/display.ts';
 import type { Env } from '../core/env.ts';
-import type { Observation } from '../core/ledger.ts';
+import type { BrowserEvent, Observation } from '../core/observation.ts';
 import type { CheckIn } from '../core/rows.ts';
-import { firstState, type Kept } from '../core/state.ts';
+import { firstState, type Kept, type State } from '../core/state.ts';
 import { type Fact, type Stepped, step } from '../core/step.ts';
-import type { Clock, Millis } from '../core/time.ts';
+import { needsPast } from '../core/switching.ts';
+import { type Clock, DAY, type Millis, SECOND } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
+import { addDays, type Day } from '../core/zone.ts';
+import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
+import { letRun } from './report.ts';
 import type { Storage } from './storage.ts';
+
+/** What only happened in the browser is written at most this often. */
+const WRITE_EVERY_MS: Millis = 10 * SECOND;
+
+/** Chrome fires no alarm sooner than this; what comes before is left to the timer, while the worker lives. */
+const SHORTEST_ALARM_MS: Millis = 30 * SECOND;
 
 /** The world as the service needs it; the browser in the product, a simulated one in tests and in the simulator. */
 export type Ports = {
@@ -45,32 +57,122 @@ export type Service = {
   notice(kind: BrowserEvent['kind']): Promise<void>;
 };
 
-async function reconcileOnce(ports: Ports, { activity, act }: Wake): Promise<void> {
+/** What a worker knows by heart until it dies. */
+type Memory = {
+  /** What happened and is not stepped yet. */
+  noticed: BrowserEvent[];
+  /** After the last save: when that was, and what was wanted then. */
+  saved: { at: Millis; state: State; env: Env } | null;
+  /** Wake-ups that have not looked yet. */
+  ahead: Set<Wake>;
+};
+
+/** The service over `ports`. Its memory is one worker's life: what must not be lost is in the storage. */
+export function createService(ports: Ports): Service {
+  const memory: Memory = { noticed: [], saved: null, ahead: new Set() };
+  // Wake-ups are chained: two can't interleave, and one that failed does not stop the next.
+  let last: Promise<unknown> = Promise.resolve();
+  const reconcile = (given: Wake = {}): Promise<void> => {
+    const wake = { ...given };
+    memory.ahead.add(wake);
+    const next = last.then(() => reconcileOnce(ports, memory, wake));
+    last = next.then(setTimer, () => memory.ahead.delete(wake));
+    return next;
+  };
+  const setTimer = () => {
+    const ms = timerMs(memory, ports.clock());
+    ports.setTimer(ms, () => letRun(reconcile(), 'a timer'));
+  };
+  return {
+    reconcile,
+    async notice(kind) {
+      const at = ports.clock();
+      memory.noticed.push({ kind, at });
+      // One that is about to look takes it along.
+      if (memory.ahead.size > 0) return;
+      if (isUrgent(kind, memory) || at - (memory.saved?.at ?? 0) >= WRITE_EVERY_MS) await reconcile();
+      else setTimer();
+    },
+  };
+}
+
+// A nudge waits for just this; or the time in this browser is what counts.
+function isUrgent(kind: BrowserEvent['kind'], { saved }: Memory): boolean {
+  if (!saved) return true;
+  const isFocus = kind === 'window-focused' || kind === 'window-blurred';
+  if (isFocus && saved.env.settings.countWhere === 'browser') return true;
+  return kind !== 'tab-switched' && kind !== 'window-blurred' && waitsForBreakpoint(saved.state);
+}
+
+// How long until the worker looks by itself: for ten quiet seconds after a switch, for what an alarm is too slow for,
+// for what was noticed and not kept.
+function timerMs({ noticed, saved }: Memory, now: Millis): Millis | null {
+  if (!saved) return null;
+  const next = wakeAt(saved.state, now, saved.env);
+  const times = [
+    noticed.length > 0 ? saved.at + WRITE_EVERY_MS : null,
+    settleAt(saved.state),
+    next !== null && next - now < SHORTEST_ALARM_MS ? next : null,
+  ].filter((at) => at !== null);
+  return times.length > 0 ? Math.max(0, Math.min(...times) - now) : null;
+}
+
+async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<void> {
+  const { activity, act } = wake;
   const { storage, clock } = ports;
-  const env = await ports.loadEnv();
-  const restarted = await ports.isNewSession();
-  const stored = await storage.loadState();
+  const [env, restarted, stored] = await Promise.all([
+    ports.loadEnv(),
+    ports.isNewSession(),
+    storage.loadState(),
+  ]);
   const runs = await storage.runsAfter(stored?.settledRun ?? 0);
   const observation = await ports.observe(env, activity);
   const now = clock();
-  const observed: Fact = { kind: 'observed', observation, runs, restarted };
-  const facts: Fact[] = act ? [act, observed] : [observed];
-  const after = facts.reduce<Stepped>(
-    (before, fact) => {
-      const { state, segments, ended } = step(before.state, fact, now, env);
-      return { state, segments: [...before.segments, ...segments], ended: [...before.ended, ...ended] };
-    },
-    { state: stored ?? firstState(now, await readKept(storage)), segments: [], ended: [] },
-  );
-  const hasScreenTime = after.state.ledger.kind === 'screen';
-  // Armed before saving: a worker that dies in between is woken again and redoes the step. What is no longer
-  // wanted is cleared after saving, for the same reason.
-  if (hasScreenTime) await ports.arm(true, wakeAt(after.state, now, env));
-  await storage.commit({ ...after, checkIns: checkInsOf(act, now) });
-  await ports.markSession();
-  if (!hasScreenTime) await ports.arm(false, null);
+  const past =
+    stored && env.settings.stress && needsPast(stored.switching, now)
+      ? await storage.switchesSince(now - SWITCH_DAYS * DAY)
+      : [];
+  const before = stored ?? firstState(now, await readKept(storage));
+  const events = memory.noticed;
+  memory.noticed = [];
+  memory.ahead.delete(wake);
+  const observed: Fact = { kind: 'observed', observation, events, runs, restarted, past };
+  const after = stepAll(before, act ? [act, observed] : [observed], now, env);
+  const hasHeartbeat = after.state.ledger.kind !== 'away';
+  try {
+    // Armed before saving: a worker that dies in between is woken again and redoes the step. What is no longer
+    // wanted is cleared after saving, for the same reason.
+    if (hasHeartbeat) await ports.arm(true, wakeAt(after.state, now, env));
+    await storage.commit({ ...after, checkIns: checkInsOf(act, now) });
+  } catch (error) {
+    // What was noticed is still to be kept.
+    memory.noticed.unshift(...events);
+    throw error;
+  }
+  memory.saved = { at: now, state: after.state, env };
+  if (restarted) await ports.markSession();
+  if (!hasHeartbeat) await ports.arm(false, null);
   ports.announce();
   await ports.show(displayOf(after.state, now, env));
+  const { day } = after.state.today;
+  if (day !== before.today.day) await tidyUp(storage, day, now);
+}
+
+function stepAll(before: State, facts: readonly Fact[], now: Millis, env: Env): Stepped {
+  const stepped: Stepped = { state: before, segments: [], ended: [], switches: [] };
+  for (const fact of facts) {
+    const { state, segments, ended, switches } = step(stepped.state, fact, now, env);
+    stepped.state = state;
+    stepped.segments.push(...segments);
+    stepped.ended.push(...ended);
+    stepped.switches.push(...switches);
+  }
+  return stepped;
+}
+
+// Once a day: what is too old is folded or deleted. Should the worker die first, the next day does it.
+async function tidyUp(storage: Storage, today: Day, now: Millis): Promise<void> {
+  await storage.foldBefore({ segments: addDays(today, -SEGMENT_DAYS), switches: now - SWITCH_DAYS * DAY });
 }
 
 async function readKept(storage: Storage): Promise<Kept> {

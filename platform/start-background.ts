@@ -1,7 +1,7 @@
 // The background's wiring: browser events in, the service behind them. Listeners are registered synchronously,
 // so that an event that woke the worker is heard.
 
-import type { Observation } from '../core/ledger.ts';
+import type { BrowserEvent, Observation } from '../core/observation.ts';
 import { notification as words } from '../locales/en.json';
 import { armAlarms } from './alarms.ts';
 import type { Reply } from './ask-background.ts';
@@ -12,7 +12,7 @@ import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
 import { openStorage } from './open-storage.ts';
 import { letRun, report } from './report.ts';
-import { createService, type Service, type Wake } from './service.ts';
+import { createService, type Ports, type Service, type Wake } from './service.ts';
 import { isNewSession, markSession } from './session.ts';
 import { loadSettings } from './settings-store.ts';
 import { NOTIFICATION_ID, showDisplay } from './show-display.ts';
@@ -32,13 +32,22 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => reconcile());
   browser.runtime.onInstalled.addListener(() => reconcile());
   browser.idle.onStateChanged.addListener((activity) => reconcile({ activity }));
-  browser.windows.onFocusChanged.addListener((windowId) => {
-    // Chrome says "no window" between two windows too: look again when it has settled.
-    if (windowId === browser.windows.WINDOW_ID_NONE) setTimeout(reconcile, FOCUS_SETTLES_MS);
-    else reconcile();
-  });
+  const notice = (kind: BrowserEvent['kind']): void => {
+    letRun(
+      service.then((it) => it.notice(kind)),
+      'an event of the browser',
+    );
+  };
+  browser.tabs.onActivated.addListener(() => notice('tab-switched'));
+  browser.tabs.onCreated.addListener(() => notice('tab-opened'));
+  browser.tabs.onRemoved.addListener(() => notice('tab-closed'));
+  listenToFocus(notice);
   browser.tabs.onUpdated.addListener((_id, change) => {
-    if (change.audible !== undefined) reconcile();
+    if (change.audible !== undefined || change.mutedInfo || 'sharingState' in change) reconcile();
+  });
+  // New settings hold at once.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('settings' in changes) reconcile();
   });
   browser.notifications.onClicked.addListener((id) => {
     if (id === NOTIFICATION_ID) letRun(openPopup(), 'opening the popup');
@@ -47,6 +56,17 @@ export function startBackground(): void {
     answer(service, message, sender),
   );
   reconcile();
+}
+
+// Chrome says "no window" between two windows too: the focus is lost only when it has not come back in a second.
+function listenToFocus(notice: (kind: BrowserEvent['kind']) => void): void {
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    clearTimeout(lost);
+    if (windowId === browser.windows.WINDOW_ID_NONE)
+      lost = setTimeout(() => notice('window-blurred'), FOCUS_SETTLES_MS);
+    else notice('window-focused');
+  });
 }
 
 async function startService(): Promise<Service> {
@@ -66,9 +86,19 @@ async function startService(): Promise<Service> {
     isNewSession,
     markSession,
     arm: armAlarms,
+    setTimer: createTimer(),
     show: (display) => showDisplay(display, words, formatTime),
     announce: createAnnouncer(),
   });
+}
+
+/** The one short timer of this worker's life. */
+function createTimer(): Ports['setTimer'] {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (ms, run) => {
+    clearTimeout(timer);
+    if (ms !== null) timer = setTimeout(run, ms);
+  };
 }
 
 async function answer(service: Promise<Service>, message: unknown, sender: Sender): Promise<Reply> {

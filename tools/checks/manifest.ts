@@ -1,6 +1,7 @@
 // The packaged manifest asks for exactly what the product promises, and lets nothing in from outside.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEETING_HOSTS } from '../../data/meeting-hosts.ts';
 import { outputDirOf, type Target } from '../build/targets.ts';
 import { countCheck, type Outcome, sumOutcomes } from './outcome.ts';
 
@@ -9,7 +10,6 @@ const permissions = ['alarms', 'idle', 'notifications', 'storage', 'unlimitedSto
 const forbidden = [
   'host_permissions',
   'optional_permissions',
-  'optional_host_permissions',
   'content_scripts',
   'externally_connectable',
   'web_accessible_resources',
@@ -20,6 +20,7 @@ const forbidden = [
 export interface PackagedManifest {
   manifest_version?: number;
   permissions?: string[];
+  optional_host_permissions?: string[];
   minimum_chrome_version?: string;
   content_security_policy?: { extension_pages?: string };
   background?: { service_worker?: string; scripts?: string[] };
@@ -52,6 +53,8 @@ export function checkManifest(target: Target, manifest: PackagedManifest): Recor
     [`asks for ${permissions.join(', ')} and nothing else`]:
       [...(manifest.permissions ?? [])].sort().join() === permissions.join(),
     [`has none of ${forbidden.join(', ')}`]: forbidden.every((key) => !(key in manifest)),
+    'may ask for meeting hosts in Chrome, for no host in Firefox':
+      (manifest.optional_host_permissions ?? []).join() === (isFirefox ? '' : MEETING_HOSTS.join()),
     'lets in nothing from outside (CSP)': isLocalPolicy(
       manifest.content_security_policy?.extension_pages ?? 'missing',
     ),
