@@ -38,20 +38,21 @@ export type HomeView = {
   /** When the next nudge is likely if the person stays; null when none will come (paused without end, none due today). */
   nextAt: Millis | null;
   pausedUntil: Millis | null;
-  /** The meeting switch: until when; null: off. */
-  meetingUntil: Millis | null;
-  meetingUntilItEnds: boolean;
   /** A nudge is due but waits; `until` is when that ends at the latest, null where nobody knows. */
   held: { kind: NudgeKind; reason: WaitReason; until: Millis | null } | null;
   /** A nudge was snoozed until then. */
   snoozedUntil: Millis | null;
+  /** The meeting switch is on, until then at the latest. */
+  meetingUntil: Millis | null;
+  /** It ends with the meeting. */
+  meetingUntilItEnds: boolean;
+  /** Neither tension nor stress may raise a nudge: the person turned them off. */
+  nudgesOff: boolean;
+  /** Nudges have not fitted for some days: ask once whether to have fewer, different ones or none. */
+  askHowOften: boolean;
   suggested: RoutineId;
   day: DayLine;
   sessions: readonly Session[];
-  /** Ask once whether nudges should be fewer, different or off. */
-  askHowOften: boolean;
-  /** The person has turned all nudges but chosen times off. */
-  nudgesOff: boolean;
 };
 
 export type PromptView = {
