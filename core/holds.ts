@@ -64,7 +64,7 @@ export function holdEnd(state: State, reason: HeldReason, now: Millis, env: Env)
     case 'call':
       return state.meeting?.until ?? null;
     case 'audio':
-      return soundHoldEnd(state.sounds, state.ledger.lastSeen);
+      return soundHoldEnd(state.sounds, now);
     case 'daily-cap':
       return nextMidnight(now, env.zone);
     case 'min-gap':

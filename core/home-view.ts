@@ -11,7 +11,7 @@ import { patienceEnd } from './prompt.ts';
 import { playedMs, type Run } from './run.ts';
 import { nextOccurrence } from './schedule.ts';
 import { promptsOn, type State, tensionLimitMs } from './state.ts';
-import { MINUTE, type Millis } from './time.ts';
+import type { Millis } from './time.ts';
 import type { HomeView, Session } from './view.ts';
 import { tensionAt } from './wake.ts';
 import { isWorkingAt } from './working-hours.ts';

@@ -8,19 +8,23 @@ const SOUND_GAP_MS: Millis = SOUND_GAP_MINUTES * MINUTE;
 
 /** The tabs that sound at `now`, with those that fell silent only a moment ago. `tabs`: ids of those that sound. */
 export function hearSounds(sounds: readonly Sound[], tabs: readonly number[], now: Millis): Sound[] {
-  const known = sounds.filter(({ heardAt }) => now - heardAt <= SOUND_GAP_MS);
-  const silent = known.filter(({ tab }) => !tabs.includes(tab));
+  const known = sounds.filter(({ silentSince }) => silentSince === null || now - silentSince <= SOUND_GAP_MS);
+  const silent = known
+    .filter(({ tab }) => !tabs.includes(tab))
+    .map((sound): Sound => ({ ...sound, silentSince: sound.silentSince ?? now }));
   const sounding = [...new Set(tabs)].map((tab): Sound => {
     const before = known.find((sound) => sound.tab === tab);
-    return before ? { ...before, heardAt: now } : { tab, since: now, heardAt: now, notCall: false };
+    return { tab, since: before?.since ?? now, silentSince: null, notCall: before?.notCall ?? false };
   });
   return [...silent, ...sounding];
 }
 
-/** When the sounds heard at `now` hold nothing back any more, if they go on; null: nothing sounds that holds back. */
+/** When what sounds now holds nothing back any more, if it goes on; null: nothing sounds that holds back. */
 export function soundHoldEnd(sounds: readonly Sound[], now: Millis): Millis | null {
   const ends = sounds
-    .filter(({ heardAt, notCall, since }) => heardAt === now && !notCall && now - since < LONG_SOUND_MS)
+    .filter(
+      ({ silentSince, notCall, since }) => silentSince === null && !notCall && now - since < LONG_SOUND_MS,
+    )
     .map(({ since }) => since + LONG_SOUND_MS);
   return ends.length > 0 ? Math.max(...ends) : null;
 }

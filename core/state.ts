@@ -14,7 +14,8 @@ import type { Day } from './zone.ts';
 const SOUND_SHAPE = record({
   tab: whole(),
   since: number(),
-  heardAt: number(),
+  /** Null while it sounds. */
+  silentSince: orNull(number()),
   /** The person said that it is no call. */
   notCall: flag,
 });
@@ -57,8 +58,8 @@ export const STATE_SHAPE = record({
   meeting: orElse(orNull(record({ until: number(), untilItEnds: flag, seen: flag })), null),
   /** Prompts skipped or expired in a row. */
   dismissals: orElse(whole(0), 0),
-  /** The local day on which dismissals stretched the limit; none: ''. */
-  stretchedOn: orElse(text(), ''),
+  /** The local day on which dismissals stretched the limit, or null. */
+  stretchedOn: orElse(orNull(text()), null),
   refused: orElse(REFUSED_SHAPE, { days: [], asked: false }),
   /** Enough signals of stress are there and have raised their nudge; it takes fewer of them before another. */
   stressRaised: orElse(flag, false),
@@ -92,7 +93,7 @@ export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastN
     sounds: [],
     meeting: null,
     dismissals: 0,
-    stretchedOn: '',
+    stretchedOn: null,
     refused: { days: [], asked: false },
     stressRaised: false,
   };
@@ -137,7 +138,7 @@ export function shiftState(state: State, by: Millis): State {
     sounds: state.sounds.map((sound) => ({
       ...sound,
       since: sound.since + by,
-      heardAt: sound.heardAt + by,
+      silentSince: shifted(sound.silentSince),
     })),
     meeting: state.meeting && { ...state.meeting, until: state.meeting.until + by },
   };

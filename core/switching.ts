@@ -9,6 +9,7 @@ import {
 } from '../data/nudge-rules.ts';
 import { flag, list, number, type Of, record, text, whole } from './shape.ts';
 import { MINUTE, type Millis } from './time.ts';
+import { type Day, dayAt, type Zone } from './zone.ts';
 
 const BUCKET_MS: Millis = SWITCH_BUCKET_MINUTES * MINUTE;
 
@@ -43,4 +44,58 @@ export function bucketAt(now: Millis): Millis {
 /** Counting begins at `now`, with the ledger's screen total. */
 export function openSwitching(now: Millis, screenTotal: Millis): Switching {
   return { at: bucketAt(now), switches: 0, screenFrom: screenTotal, last: [], isBusy: false };
+}
+
+/** Whether the next `countSwitches` closes a bucket and so needs the kept ones. */
+export function needsPast(switching: Switching | null, now: Millis): boolean {
+  return switching !== null && bucketAt(now) !== switching.at;
+}
+
+type Counted = { switching: Switching; closed: SwitchRow[] };
+
+/** Adds `switches` to the ten minutes of `now`; closes those before, and tells whether they were busy for this person. */
+export function countSwitches(
+  before: Switching | null,
+  given: {
+    switches: number;
+    now: Millis;
+    screenTotal: Millis;
+    zone: Zone;
+    /** Kept rows of earlier days, in any order. */
+    past: readonly SwitchRow[];
+  },
+): Counted {
+  const { switches, now, screenTotal, zone, past } = given;
+  const at = bucketAt(now);
+  if (before?.at === at)
+    return { switching: { ...before, switches: before.switches + switches }, closed: [] };
+  const fresh = { ...openSwitching(now, screenTotal), switches };
+  if (!before || at < before.at) return { switching: fresh, closed: [] };
+  const screenMs = Math.min(BUCKET_MS, screenTotal - before.screenFrom);
+  const row: SwitchRow = { at: before.at, day: dayAt(before.at, zone), switches: before.switches, screenMs };
+  const last = at - before.at === BUCKET_MS ? [...before.last, row].slice(-BUSY_BUCKETS) : [];
+  return {
+    switching: { ...fresh, last, isBusy: isBusy(last, past, dayAt(now, zone)) },
+    closed: screenMs > 0 ? [row] : [],
+  };
+}
+
+function isBusy(last: readonly SwitchRow[], past: readonly SwitchRow[], today: Day): boolean {
+  if (last.length < BUSY_BUCKETS || !last.every(tellsSomething)) return false;
+  const usual = usualMost(past, today);
+  return usual !== null && last.every(({ switches }) => switches > usual);
+}
+
+/** The percentile of the last working days, by nearest rank; null where there are too few of them. */
+function usualMost(past: readonly SwitchRow[], today: Day): number | null {
+  const rows = past.filter((row) => row.day < today && tellsSomething(row));
+  const days = [...new Set(rows.map(({ day }) => day))].sort().slice(-BUSY_PAST_DAYS);
+  if (days.length < BUSY_MIN_DAYS) return null;
+  const counts = rows.filter(({ day }) => days.includes(day)).map(({ switches }) => switches);
+  counts.sort((a, b) => a - b);
+  return counts[Math.ceil((BUSY_PERCENTILE / 100) * counts.length) - 1] ?? null;
+}
+
+function tellsSomething({ screenMs }: SwitchRow): boolean {
+  return screenMs >= SWITCH_BUCKET_SCREEN_MINUTES * MINUTE;
 }

@@ -69,6 +69,9 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   return {
     isDurable: false,
     loadState: inTurn(async () => (await readParsed('state', parseState)).at(-1) ?? null),
+    dayTotals: inTurn(async () => []),
+    switchesSince: inTurn(async () => []),
+    foldBefore: inTurn(async () => undefined),
     commit: inTurn(async ({ state, segments, ended, checkIns }) =>
       tables.set({
         state: [{ key: 1, value: state }],

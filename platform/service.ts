@@ -12,7 +12,6 @@ import { type Clock, DAY, type Millis, SECOND } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
 import { addDays, type Day } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
-import { letRun } from './report.ts';
 import type { Storage } from './storage.ts';
 
 /** What only happened in the browser is written at most this often. */
@@ -33,7 +32,7 @@ export type Ports = {
   /** The alarms: the heartbeat while there is screen time or the person is elsewhere, and one at `next`. */
   arm(hasHeartbeat: boolean, next: Millis | null): Promise<void>;
   /** The one short timer, lost with the worker: calls `reconcile` after `ms`. Null: none. Replaces the one before. */
-  setTimer(ms: Millis | null, reconcile: () => void): void;
+  setTimer(ms: Millis | null, reconcile: () => Promise<void>): void;
   show(display: Display): Promise<void>;
   /** Tells open pages that stored rows changed. */
   announce(): void;
@@ -81,7 +80,7 @@ export function createService(ports: Ports): Service {
   };
   const setTimer = () => {
     const ms = timerMs(memory, ports.clock());
-    ports.setTimer(ms, () => letRun(reconcile(), 'a timer'));
+    ports.setTimer(ms, () => reconcile());
   };
   return {
     reconcile,

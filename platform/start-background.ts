@@ -97,7 +97,7 @@ function createTimer(): Ports['setTimer'] {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (ms, run) => {
     clearTimeout(timer);
-    if (ms !== null) timer = setTimeout(run, ms);
+    if (ms !== null) timer = setTimeout(() => letRun(run(), 'a timer'), ms);
   };
 }
 

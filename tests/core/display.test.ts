@@ -4,7 +4,7 @@ import { type Pending, REMIND_AFTER_MS } from '../../core/nudge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
-import { atScreen, due, prompted, snoozed } from '../support/states.ts';
+import { atScreen, badged, due, prompted, snoozed } from '../support/states.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 13);
 const show = (
@@ -19,6 +19,7 @@ describe('the toolbar', () => {
       badge: false,
       tooltip: { kind: 'counting', sinceBreakMs: 52 * MINUTE },
       notification: null,
+      open: null,
     });
   });
   test('says that nudges are paused, until they no longer are', () => {
@@ -38,12 +39,52 @@ describe('the toolbar', () => {
   });
 });
 
+describe('a nudge on the badge only', () => {
+  test('is on the toolbar, and nowhere else', () => {
+    expect(show({ pending: [badged(NOW - HOUR)] }, { level: 'page' })).toEqual({
+      badge: true,
+      tooltip: { kind: 'prompt', sinceBreakMs: 52 * MINUTE },
+      notification: null,
+      open: null,
+    });
+  });
+});
+
+describe('the meeting switch', () => {
+  test('is said by the toolbar, after a pause', () => {
+    const meeting = { until: NOW + HOUR, untilItEnds: false, seen: false };
+    expect(show({ meeting }).tooltip).toEqual({ kind: 'meeting', until: NOW + HOUR });
+    expect(show({ meeting, pausedUntil: NOW + MINUTE }).tooltip.kind).toBe('paused');
+  });
+});
+
+describe('what opens', () => {
+  const opens = (level: Settings['level'], pending: Pending = prompted(NOW, { id: 7 }), now = NOW) =>
+    show({ pending: [pending] }, { level, now }).open;
+  test('is the popup or the page where the person chose so, once for each prompt', () => {
+    expect(opens('badge')).toBeNull();
+    expect(opens('gentle')).toBeNull();
+    expect(opens('clear')).toEqual({ key: '7.0', where: 'popup' });
+    expect(opens('page')).toEqual({ key: '7.0', where: 'page' });
+  });
+  test('is the same for the reminder, so that nothing opens twice', () => {
+    expect(opens('page', prompted(NOW, { id: 7 }), NOW + REMIND_AFTER_MS)).toEqual({
+      key: '7.0',
+      where: 'page',
+    });
+  });
+  test('is nothing for what the person asked for', () => {
+    const signals = [{ kind: 'you-said' as const, feeling: 'tense' as const }];
+    expect(opens('page', prompted(NOW, { signals }))).toBeNull();
+  });
+});
+
 describe('the notification', () => {
   test('says what is prompted and why', () => {
     expect(showPrompt(prompted(NOW, { id: 7 })).notification).toEqual({
       key: '7.0',
       kind: 'tension',
-      signals: [{ kind: 'screen-time', minutes: 50 }],
+      signals: [{ kind: 'screen-time', minutes: 50, limit: 50 }],
       sinceBreakMs: 52 * MINUTE,
       reminder: false,
     });
@@ -54,7 +95,7 @@ describe('the notification', () => {
     expect(showPrompt(prompted(NOW), scheduled).notification).toMatchObject({
       key: '9.0',
       kind: 'scheduled',
-      signals: [chosen, { kind: 'screen-time', minutes: 50 }],
+      signals: [chosen, { kind: 'screen-time', minutes: 50, limit: 50 }],
     });
   });
   test('becomes a reminder after ten minutes, under a key of its own', () => {

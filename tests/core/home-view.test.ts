@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HomeRows, homeView, lastSessions, nextNudgeAt } from '../../core/home-view.ts';
-import type { Pending } from '../../core/nudge.ts';
+import type { HeldReason, Pending } from '../../core/nudge.ts';
 import { promptView } from '../../core/prompt-view.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun } from '../../core/run-control.ts';
@@ -39,7 +39,9 @@ function run(id: number, over: Partial<Run> & { seconds?: number } = {}): Run {
 
 describe('the popup at rest', () => {
   test('says what is owed, the limit and the time since the last real break', () => {
-    const state = atScreen(NOW, 30, { load: { debt: 5 * MINUTE, sinceBreak: 20 * MINUTE, at: NOW - HOUR } });
+    const state = atScreen(NOW, 30, {
+      load: { debt: 5 * MINUTE, sinceBreak: 20 * MINUTE, sincePause: 20 * MINUTE, at: NOW - HOUR },
+    });
     expect(viewOf(state, { tensionMinutes: 40 })).toMatchObject({
       loadMs: 35 * MINUTE,
       limitMs: 40 * MINUTE,
@@ -55,6 +57,10 @@ describe('the popup at rest', () => {
       todayMs: 0,
       nextAt: NOW + 50 * MINUTE,
       pausedUntil: null,
+      meetingUntil: null,
+      meetingUntilItEnds: false,
+      nudgesOff: false,
+      askHowOften: false,
       held: null,
       snoozedUntil: null,
       suggested: 'three-points-180',
@@ -83,7 +89,12 @@ describe('the popup at rest', () => {
 describe('the next nudge is likely', () => {
   const inMinutes = (at: Millis | null) => (at === null ? null : (at - NOW) / MINUTE);
   type Case = { when: string; state: State; settings?: Partial<Settings>; expected: number | null };
-  const overdue = { debt: 60 * MINUTE, sinceBreak: 60 * MINUTE, at: NOW - 5 * MINUTE };
+  const overdue = {
+    debt: 60 * MINUTE,
+    sinceBreak: 60 * MINUTE,
+    sincePause: 60 * MINUTE,
+    at: NOW - 5 * MINUTE,
+  };
   const capped = { day: TODAY, tension: 6, stress: 0 };
   const cases: Case[] = [
     { when: 'the limit is reached', state: atScreen(NOW, 30), expected: 20 },
@@ -144,6 +155,12 @@ describe('the next nudge is likely', () => {
     },
     { when: 'now, when it is due and nothing holds it', state: atScreen(NOW, 70), expected: 0 },
     {
+      when: 'the working hours begin',
+      state: atScreen(NOW, 55),
+      settings: { workingHours: [{ days: [1], from: '14:00', to: '18:00' }] },
+      expected: 60,
+    },
+    {
       when: 'the snooze is over',
       state: atScreen(NOW, 55, { pending: [snoozed(NOW + 10 * MINUTE)], lastPromptAt: NOW }),
       expected: 10,
@@ -196,74 +213,80 @@ describe('the next nudge is likely', () => {
 });
 
 describe('a nudge that waits says why', () => {
-  const waiting = { pending: [due(NOW - 5 * MINUTE)] };
-  const cases: { reason: string; state: State; until: Millis | null }[] = [
-    { reason: 'away', state: awaySince(NOW, 3, waiting), until: null },
+  const held = (...reasons: HeldReason[]) => ({ pending: [due(NOW - 5 * MINUTE, { held: reasons })] });
+  const sounds = [{ tab: 1, since: NOW - 10 * MINUTE, silentSince: null, notCall: false }];
+  const meeting = { until: NOW + HOUR, untilItEnds: false, seen: false };
+  const cases: {
+    reason: HeldReason;
+    over?: Partial<State>;
+    settings?: Partial<Settings>;
+    until: Millis | null;
+  }[] = [
+    { reason: 'away', until: null },
+    { reason: 'routine-running', until: null },
+    { reason: 'paused', over: { pausedUntil: NOW + HOUR }, until: NOW + HOUR },
+    { reason: 'just-rested', over: { restedAt: NOW - MINUTE }, until: NOW + MINUTE },
     {
-      reason: 'paused',
-      state: atScreen(NOW, 55, { ...waiting, pausedUntil: NOW + HOUR }),
+      reason: 'off-hours',
+      settings: { workingHours: [{ days: [1], from: '14:00', to: '18:00' }] },
       until: NOW + HOUR,
     },
-    {
-      reason: 'just-rested',
-      state: atScreen(NOW, 1, { ...waiting, restedAt: NOW - MINUTE }),
-      until: NOW + MINUTE,
-    },
-    {
-      reason: 'min-gap',
-      state: atScreen(NOW, 55, { ...waiting, lastPromptAt: NOW - 5 * MINUTE }),
-      until: NOW + 40 * MINUTE,
-    },
-    {
-      reason: 'daily-cap',
-      state: atScreen(NOW, 55, { ...waiting, today: { day: TODAY, tension: 6, stress: 0 } }),
-      until: null,
-    },
+    { reason: 'call', over: { meeting }, until: NOW + HOUR },
+    { reason: 'call', until: null },
+    { reason: 'fullscreen', until: null },
+    { reason: 'audio', over: { sounds }, until: NOW + 80 * MINUTE },
+    { reason: 'daily-cap', until: NOW + 11 * HOUR },
+    { reason: 'min-gap', over: { lastPromptAt: NOW - 5 * MINUTE }, until: NOW + 40 * MINUTE },
   ];
-  test.each(cases)('$reason, and until when', ({ reason, state, until }) => {
-    expect(viewOf(state).held).toEqual({ kind: 'tension', reason, until });
+  test.each(cases)('$reason, and until when', ({ reason, over, settings, until }) => {
+    const view = viewOf(atScreen(NOW, 55, { ...held(reason), ...over }), settings);
+    expect(view.held).toEqual({ kind: 'tension', reason, until });
   });
-  test('a routine plays', () => {
-    const playing: Run = { ...runAt(NOW - 9 * SECOND), id: 1 };
-    const rows = rowsOf(atScreen(NOW, 55, waiting), { runs: [playing] });
-    expect(homeView(rows, NOW, env()).held).toEqual({
+  test('of several reasons the weightiest', () => {
+    expect(viewOf(atScreen(NOW, 55, held('call', 'min-gap'))).held?.reason).toBe('call');
+  });
+  test('a good moment, and when it comes without one', () => {
+    expect(viewOf(atScreen(NOW, 55, { pending: [due(NOW - 2 * MINUTE)] })).held).toEqual({
       kind: 'tension',
-      reason: 'routine-running',
-      until: null,
+      reason: 'breakpoint',
+      until: NOW + 3 * MINUTE,
     });
-    const held = { ...rows, runs: [{ ...playing, playing: false }] };
-    expect(homeView(held, NOW, env()).held).toBeNull();
   });
-  test('of several reasons the one that holds everything back, the nearest at hand first', () => {
-    const all = {
-      ...waiting,
-      pausedUntil: NOW + HOUR,
-      restedAt: NOW - MINUTE,
-      lastPromptAt: NOW - 5 * MINUTE,
-      today: { day: TODAY, tension: 6, stress: 0 },
-    };
-    const playing: Run = { ...runAt(NOW - 9 * SECOND), id: 1 };
-    const reasonOf = (state: State, runs: Run[] = []) =>
-      homeView(rowsOf(state, { runs }), NOW, env()).held?.reason;
-    expect([
-      reasonOf(awaySince(NOW, 3, all), [playing]),
-      reasonOf(atScreen(NOW, 55, all), [playing]),
-      reasonOf(atScreen(NOW, 55, all)),
-      reasonOf(atScreen(NOW, 55, { ...all, pausedUntil: null })),
-      reasonOf(atScreen(NOW, 55, { ...all, pausedUntil: null, restedAt: null })),
-      reasonOf(atScreen(NOW, 55, { ...waiting, lastPromptAt: NOW - 5 * MINUTE })),
-    ]).toEqual(['away', 'routine-running', 'paused', 'just-rested', 'daily-cap', 'min-gap']);
-  });
-  test('nothing, when nothing waits or nothing holds it', () => {
+  test('nothing, when nothing waits', () => {
     expect(viewOf(atScreen(NOW, 30, { pausedUntil: NOW + HOUR })).held).toBeNull();
-    expect(viewOf(atScreen(NOW, 55, waiting)).held).toBeNull();
-    expect(
-      viewOf(atScreen(NOW, 55, { pending: [snoozed(NOW + MINUTE)], lastPromptAt: NOW })).held,
-    ).toBeNull();
+    const pending = [snoozed(NOW + MINUTE)];
+    expect(viewOf(atScreen(NOW, 55, { pending, lastPromptAt: NOW })).held).toBeNull();
   });
-  test('not yesterday’s daily limit', () => {
-    const today = { day: '2026-03-01', tension: 6, stress: 0 };
-    expect(viewOf(atScreen(NOW, 55, { ...waiting, today })).held).toBeNull();
+});
+
+describe('the popup at rest', () => {
+  test('says until when the meeting switch is on', () => {
+    const meeting = { until: NOW + HOUR, untilItEnds: true, seen: false };
+    expect(viewOf(atScreen(NOW, 30, { meeting }))).toMatchObject({
+      meetingUntil: NOW + HOUR,
+      meetingUntilItEnds: true,
+    });
+    expect(viewOf(atScreen(NOW, 30))).toMatchObject({ meetingUntil: null, meetingUntilItEnds: false });
+  });
+  test('asks how often after three days without acceptance', () => {
+    const days = ['2026-02-26', '2026-02-27', '2026-03-01'];
+    expect(viewOf(atScreen(NOW, 30, { refused: { days, asked: false } })).askHowOften).toBe(true);
+    expect(viewOf(atScreen(NOW, 30, { refused: { days, asked: true } })).askHowOften).toBe(false);
+    expect(viewOf(atScreen(NOW, 30)).askHowOften).toBe(false);
+  });
+  test('knows that nudges are off', () => {
+    expect(viewOf(atScreen(NOW, 30), { tensionPerDay: 0, stressPerDay: 0 })).toMatchObject({
+      nudgesOff: true,
+      nextAt: null,
+    });
+    expect(viewOf(atScreen(NOW, 30), { tensionPerDay: 0 }).nudgesOff).toBe(false);
+  });
+  test('measures by the limit of the day', () => {
+    const stretched = { stretchedOn: TODAY, today: { day: TODAY, tension: 2, stress: 0 } };
+    expect(viewOf(atScreen(NOW, 30, stretched))).toMatchObject({
+      limitMs: 75 * MINUTE,
+      nextAt: NOW + 45 * MINUTE,
+    });
   });
 });
 
@@ -333,7 +356,7 @@ describe('the prompt', () => {
   test('says its kind, why, and what is offered', () => {
     expect(viewed([prompted(NOW)], { snoozeMinutes: 15, tensionMinutes: 45 })).toEqual({
       kind: 'tension',
-      signals: [{ kind: 'screen-time', minutes: 50 }],
+      signals: [{ kind: 'screen-time', minutes: 50, limit: 50 }],
       sinceBreakMs: 55 * MINUTE,
       limitMs: 45 * MINUTE,
       suggested: 'three-points-180',
@@ -348,7 +371,7 @@ describe('the prompt', () => {
     const scheduled = prompted(NOW, { id: 3, kind: 'scheduled', signals: [chosen], routineId: 'reset-60' });
     expect(viewed([tension, stress, scheduled])).toMatchObject({
       kind: 'scheduled',
-      signals: [chosen, { kind: 'high-answers' }, { kind: 'screen-time', minutes: 50 }],
+      signals: [chosen, { kind: 'high-answers' }, { kind: 'screen-time', minutes: 50, limit: 50 }],
       suggested: 'reset-60',
     });
     expect(viewed([tension, stress])?.kind).toBe('stress');

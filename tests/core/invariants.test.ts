@@ -2,18 +2,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GAP_MS, screenTotal } from '../../core/ledger.ts';
+import type { BrowserEvent } from '../../core/observation.ts';
 import { endRun, keepRun } from '../../core/run-control.ts';
 import type { State } from '../../core/state.ts';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import { runAt } from '../support/plans.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { createWorld, type Death, type World } from '../support/world.ts';
 
 type Happening =
   | { what: 'pass' | 'sleep' | 'shift-clock'; ms: Millis }
-  | { what: 'input' | 'media' | 'lock'; on: boolean }
+  | { what: 'input' | 'media' | 'lock' | 'fullscreen' | 'call'; on: boolean }
   | { what: 'kill-worker' | 'restart' | 'skip' | 'resume' | 'tense' | 'start-run' | 'end-run' }
+  | { what: 'lose-alarms' | 'meeting-over' | 'no-call' }
+  | { what: 'delay-alarms'; ms: Millis }
+  | { what: 'event'; kind: BrowserEvent['kind']; times: number }
+  | { what: 'stale-idle'; activity: 'active' | 'idle' }
   | { what: 'die'; when: Death }
-  | { what: 'snooze' | 'pause' | 'answer'; n: number };
+  | { what: 'snooze' | 'pause' | 'answer' | 'meeting'; n: number };
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: span('pass', 30 * MINUTE) },
@@ -31,7 +37,34 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       .integer({ min: -3 * MINUTE, max: 3 * MINUTE })
       .map((ms) => ({ what: 'shift-clock' as const, ms })),
   },
-  { weight: 4, arbitrary: fc.record({ what: fc.constantFrom('input', 'media', 'lock'), on: fc.boolean() }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constantFrom('input', 'media', 'lock', 'fullscreen', 'call'),
+      on: fc.boolean(),
+    }),
+  },
+  // Events of the browser come twice, in another order, or after what they tell of.
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      what: fc.constant('event' as const),
+      kind: fc.constantFrom('tab-switched', 'tab-opened', 'tab-closed', 'window-focused', 'window-blurred'),
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('stale-idle' as const),
+      activity: fc.constantFrom('active', 'idle'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('lose-alarms', 'meeting-over', 'no-call') }) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: SECOND, max: HOUR }).map((ms) => ({ what: 'delay-alarms' as const, ms })),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -48,7 +81,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      what: fc.constantFrom('snooze', 'pause', 'answer'),
+      what: fc.constantFrom('snooze', 'pause', 'answer', 'meeting'),
       n: fc.integer({ min: 1, max: 10 }),
     }),
   },
@@ -78,6 +111,25 @@ async function happen(it: World, thing: Happening): Promise<void> {
       return it.setMedia(thing.on);
     case 'lock':
       return it.setLocked(thing.on);
+    case 'fullscreen':
+      return it.setFullscreen(thing.on);
+    case 'call':
+      return it.setCall(thing.on);
+    case 'event':
+      for (let i = 0; i < thing.times; i++) await it.happen(thing.kind);
+      return;
+    case 'stale-idle':
+      return it.wake({ activity: thing.activity });
+    case 'lose-alarms':
+      return it.loseAlarms();
+    case 'delay-alarms':
+      return it.delayAlarms(thing.ms);
+    case 'meeting-over':
+      return it.act({ kind: 'meeting', minutes: 'off' });
+    case 'no-call':
+      return it.act({ kind: 'said-no-call' });
+    case 'meeting':
+      return it.act({ kind: 'meeting', minutes: thing.n });
     case 'kill-worker':
       return it.killWorker();
     case 'restart':
@@ -182,7 +234,7 @@ describe('in any order of events, deaths, sleeps and clock changes', () => {
     timeout: 120_000,
   }, async () => {
     await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 40 }), live), {
-      numRuns: 1000,
+      numRuns: propertyRuns(5000),
     });
   });
 
@@ -190,7 +242,7 @@ describe('in any order of events, deaths, sleeps and clock changes', () => {
     timeout: 120_000,
   }, async () => {
     const days = fc.array(ordinary, { minLength: 5, maxLength: 40 });
-    await fc.assert(fc.asyncProperty(days, liveAndFollow), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(days, liveAndFollow), { numRuns: propertyRuns(4000) });
   });
 
   test('a worker that dies after saving changes nothing', { timeout: 120_000 }, async () => {
@@ -242,6 +294,6 @@ async function compareWithDeaths(
       await dying.wake();
       check(await calm.state(), await dying.state(), deaths);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(500) },
   );
 }

@@ -80,7 +80,7 @@ describe('a tension nudge', () => {
     expect([await kinds(), await outcomes()]).toEqual([[], ['tension skipped']]);
     await it.pass(2 * MINUTE);
     expect(await kinds()).toEqual(['tension']);
-    expect((await prompt())[0]?.signals).toEqual([{ kind: 'screen-time', minutes: 102 }]);
+    expect((await prompt())[0]?.signals).toEqual([{ kind: 'screen-time', minutes: 102, limit: 50 }]);
   });
   test('is shown six times a day at most', async () => {
     await begin({ settings: { tensionMinutes: 25, minGapMinutes: 15 } });

@@ -95,12 +95,12 @@ describe('a broken row is refused, and its path said', () => {
     },
     {
       path: 'state.load.debt',
-      row: fullState({ load: { debt: -1, sinceBreak: 0, at: 0 } }),
+      row: fullState({ load: { debt: -1, sinceBreak: 0, sincePause: 0, at: 0 } }),
       parse: parseState,
     },
     {
       path: 'state.load.at',
-      row: fullState({ load: { debt: 0, sinceBreak: 0, at: Number.NaN } }),
+      row: fullState({ load: { debt: 0, sinceBreak: 0, sincePause: 0, at: Number.NaN } }),
       parse: parseState,
     },
     { path: 'state.pending', row: { ...fullState(), pending: {} }, parse: parseState },

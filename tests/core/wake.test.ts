@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { HeldReason } from '../../core/nudge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import { HOUR, MINUTE, type Millis } from '../../core/time.ts';
 import { tensionAt, wakeAt } from '../../core/wake.ts';
-import { atScreen, awaySince, due, prompted, snoozed } from '../support/states.ts';
+import { atScreen, awaySince, badged, due, prompted, snoozed } from '../support/states.ts';
 
 /** 13:00 on a Monday, UTC. */
 const NOW = Date.UTC(2026, 2, 2, 13);
@@ -14,6 +15,14 @@ const env = (settings: Partial<Settings> = {}) => ({
 });
 const inMinutes = (at: Millis | null) => (at === null ? null : (at - NOW) / MINUTE);
 const chosenAt = (time: string) => ({ schedule: [{ time, days: [1], routine: 'reset-60' as const }] });
+
+/** A nudge that this holds back. */
+const held = (
+  reason: HeldReason,
+  { phase = 'due', ...over }: { phase?: 'due' | 'badged'; mediaMs?: Millis } = {},
+) => ({
+  pending: [(phase === 'due' ? due : badged)(NOW - 10 * MINUTE, { held: [reason], ...over })],
+});
 
 describe('the background wakes', () => {
   const settledLongAgo = { tensionFrom: 500 * MINUTE };
@@ -31,19 +40,51 @@ describe('the background wakes', () => {
       expected: 8,
     },
     {
-      when: 'a pause is over',
-      state: atScreen(NOW, 55, { pausedUntil: NOW + 15 * MINUTE, ...settledLongAgo }),
+      when: 'a pause is over that holds a nudge back',
+      state: atScreen(NOW, 55, { ...held('paused'), pausedUntil: NOW + 15 * MINUTE, ...settledLongAgo }),
       expected: 15,
     },
     {
       when: 'the person has settled after a rest',
-      state: atScreen(NOW, 1, { restedAt: NOW - MINUTE }),
+      state: atScreen(NOW, 1, { ...held('just-rested'), restedAt: NOW - MINUTE }),
       expected: 1,
     },
     {
       when: 'the gap after the last prompt is over',
-      state: atScreen(NOW, 55, { lastPromptAt: NOW - 35 * MINUTE }),
+      state: atScreen(NOW, 55, { ...held('min-gap'), lastPromptAt: NOW - 35 * MINUTE }),
       expected: 10,
+    },
+    {
+      when: 'the working hours begin',
+      state: atScreen(NOW, 55, held('off-hours')),
+      settings: { workingHours: [{ days: [1], from: '13:25', to: '18:00' }] },
+      expected: 25,
+    },
+    {
+      when: 'the meeting is to end',
+      state: atScreen(NOW, 55, {
+        ...held('call'),
+        meeting: { until: NOW + 8 * MINUTE, untilItEnds: false, seen: false },
+      }),
+      expected: 8,
+    },
+    {
+      when: 'a sound is taken for music',
+      state: atScreen(NOW, 55, {
+        ...held('audio', { phase: 'badged' }),
+        sounds: [{ tab: 1, since: NOW - 80 * MINUTE, silentSince: null, notCall: false }],
+      }),
+      expected: 10,
+    },
+    {
+      when: 'a nudge held back for fullscreen goes to the badge',
+      state: atScreen(NOW, 55, held('fullscreen', { mediaMs: 12 * MINUTE })),
+      expected: 18,
+    },
+    {
+      when: 'the wait for a breakpoint is long enough',
+      state: atScreen(NOW, 55, { pending: [due(NOW - 3 * MINUTE, { heldMs: MINUTE })] }),
+      expected: 3,
     },
     {
       when: 'the first snooze is over',
@@ -57,7 +98,8 @@ describe('the background wakes', () => {
     expect(inMinutes(wakeAt(state, NOW, env(settings)))).toBe(expected);
   });
   test('for the first of all these', () => {
-    const state = atScreen(NOW, 30, { pausedUntil: NOW + 15 * MINUTE, restedAt: NOW - MINUTE });
+    const pending = [due(NOW - MINUTE, { held: ['paused', 'just-rested'] })];
+    const state = atScreen(NOW, 30, { pending, pausedUntil: NOW + 15 * MINUTE, restedAt: NOW - MINUTE });
     expect(inMinutes(wakeAt(state, NOW, env(chosenAt('13:07'))))).toBe(1);
   });
   test('for nobody who is away: all of it settles on return', () => {
@@ -65,8 +107,13 @@ describe('the background wakes', () => {
     expect(wakeAt(state, NOW, env(chosenAt('13:07')))).toBeNull();
   });
   test('for nothing when everything lies behind', () => {
-    const state = atScreen(NOW, 70, { pending: [due(NOW)], pausedUntil: NOW, restedAt: NOW - HOUR });
+    const pending = [due(NOW - HOUR, { held: ['paused', 'just-rested'] })];
+    const state = atScreen(NOW, 70, { pending, pausedUntil: NOW, restedAt: NOW - HOUR });
     expect(wakeAt(state, NOW, env())).toBeNull();
+  });
+  test('for no hold when nothing waits for its end', () => {
+    const state = atScreen(NOW, 30, { pausedUntil: NOW + 5 * MINUTE, lastPromptAt: NOW - 40 * MINUTE });
+    expect(inMinutes(wakeAt(state, NOW, env()))).toBe(20);
   });
   test('never in the past or at once, whatever it remembers', () => {
     const instant = fc.integer({ min: -2 * HOUR, max: 2 * HOUR }).map((ms) => NOW + ms);
@@ -95,7 +142,12 @@ describe('the background wakes', () => {
 
 describe('a tension nudge falls due', () => {
   test('when the rest of the limit has passed at the screen', () => {
-    const load = { debt: 12 * MINUTE, sinceBreak: 12 * MINUTE, at: NOW - 30 * MINUTE };
+    const load = {
+      debt: 12 * MINUTE,
+      sinceBreak: 12 * MINUTE,
+      sincePause: 12 * MINUTE,
+      at: NOW - 30 * MINUTE,
+    };
     expect(inMinutes(tensionAt(atScreen(NOW, 30, { load }), NOW, env()))).toBe(8);
     expect(inMinutes(tensionAt(atScreen(NOW, 30, { load }), NOW, env({ tensionMinutes: 90 })))).toBe(48);
   });

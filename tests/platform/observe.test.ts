@@ -14,7 +14,14 @@ beforeEach(() => {
 
 describe('what is seen of the browser', () => {
   test('is a person at a silent window', async () => {
-    expect(await look()).toEqual({ activity: 'active', media: false, focused: true });
+    expect(await look()).toEqual({
+      activity: 'active',
+      focused: true,
+      fullscreen: false,
+      sounding: [],
+      activeSounds: false,
+      call: false,
+    });
   });
   test('is what the browser says of the person, by the interval of the settings', async () => {
     const asked: number[] = [];
@@ -41,29 +48,61 @@ describe('what is seen of the browser', () => {
     expect((await look()).focused).toBe(expected);
   });
   test.each([
-    { tab: { active: true, audible: true }, expected: true },
-    { tab: { active: false, audible: true }, expected: false },
-    { tab: { active: true, audible: false }, expected: false },
-  ])('has media $expected with a tab $tab', async ({ tab, expected }) => {
-    around.tabs.push(tab);
-    expect((await look()).media).toBe(expected);
+    { tab: { active: true, audible: true }, sounding: [2], activeSounds: true },
+    { tab: { active: false, audible: true }, sounding: [2], activeSounds: false },
+    { tab: { active: true, audible: false }, sounding: [], activeSounds: false },
+    { tab: { active: true, audible: true, mutedInfo: { muted: true } }, sounding: [], activeSounds: false },
+  ])('hears $sounding with a tab $tab', async ({ tab, ...heard }) => {
+    around.tabs.push({ id: 2, ...tab });
+    expect(await look()).toMatchObject(heard);
   });
   test.each([
     { focused: true, state: 'fullscreen', expected: true },
     { focused: false, state: 'fullscreen', expected: false },
     { focused: true, state: 'maximized', expected: false },
-  ])('has media $expected with a window focused $focused, $state', async ({ focused, state, expected }) => {
-    around.windows.push({ focused, state });
-    expect((await look()).media).toBe(expected);
-  });
+  ])(
+    'is fullscreen $expected with a window focused $focused, $state',
+    async ({ focused, state, expected }) => {
+      around.windows.push({ focused, state });
+      expect((await look()).fullscreen).toBe(expected);
+    },
+  );
   test('is still the person when the windows cannot be seen, and that is reported', async () => {
     Object.assign(fakeBrowser.windows, { getAll: () => Promise.reject(new Error('no window')) });
-    around.tabs = [{ active: true, audible: true }];
-    expect(await look()).toEqual({ activity: 'active', media: false, focused: false });
+    around.tabs = [{ id: 1, active: true, audible: true }];
+    expect(await look()).toMatchObject({ activity: 'active', sounding: [], focused: false });
     expect(errors).toHaveBeenCalledTimes(1);
   });
   test('is nothing when the browser does not say whether the person is there', async () => {
     Object.assign(fakeBrowser.idle, { queryState: () => Promise.reject(new Error('no idle')) });
     await expect(look()).rejects.toThrow('no idle');
   });
+});
+
+describe('a call', () => {
+  const url = 'https://meet.google.com/abc';
+  test('is a meeting tab that sounds, where the person allowed to see it', async () => {
+    around.tabs.push({ id: 2, active: false, audible: true, url });
+    around.isAllowedHosts = true;
+    expect((await observeBrowser({ ...DEFAULT_SETTINGS, meetingHosts: true })).call).toBe(true);
+    around.tabs = [{ id: 2, active: false, audible: false, url }];
+    expect((await observeBrowser({ ...DEFAULT_SETTINGS, meetingHosts: true })).call).toBe(false);
+  });
+  test('is not looked for where the person did not turn it on, or took the permission back', async () => {
+    around.tabs.push({ id: 2, active: false, audible: true, url });
+    expect((await observeBrowser({ ...DEFAULT_SETTINGS, meetingHosts: true })).call).toBe(false);
+    around.isAllowedHosts = true;
+    expect((await look()).call).toBe(false);
+  });
+  test.each(['camera', 'microphone', 'screen'] as const)(
+    'is, in Firefox, a tab that uses the %s',
+    async (use) => {
+      // WXT puts a true or nothing there; the test runner's types know only text.
+    vi.stubEnv('FIREFOX', 'true');
+      expect((await look()).call).toBe(false);
+      around.tabs.push({ id: 2, active: false, audible: false, [use]: true });
+      expect((await look()).call).toBe(true);
+      vi.unstubAllEnvs();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { endRun } from '../../core/run-control.ts';
-import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { MINUTE, type Millis } from '../../core/time.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { DAY, MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import { createMemoryStorage, createMemoryTables, type KeyValue } from '../../platform/memory-storage.ts';
 import { createService, type Ports, type Service } from '../../platform/service.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -9,6 +9,7 @@ import { runAt } from '../support/plans.ts';
 import { MORNING } from '../support/world.ts';
 
 let now: Millis;
+let settings: Settings;
 let activity: 'active' | 'idle';
 /** What the service did to its surroundings, in order. */
 let log: string[];
@@ -17,6 +18,7 @@ let failing: Set<string>;
 /** What a look takes its time for. */
 let whileLooking: () => Promise<void>;
 let isNewSession: boolean;
+let timer: { ms: Millis; run: () => Promise<void> } | null;
 let tables: KeyValue;
 let storage: Storage;
 
@@ -37,10 +39,17 @@ function startWorker(): Service {
       },
     },
     clock: () => now,
-    loadEnv: async () => ({ settings: DEFAULT_SETTINGS, zone: 'UTC' }),
+    loadEnv: async () => ({ settings, zone: 'UTC' }),
     async observe(_env, said) {
       note('look');
-      const seen = { activity: said ?? activity, media: false, focused: true };
+      const seen = {
+        activity: said ?? activity,
+        focused: true,
+        fullscreen: false,
+        sounding: [],
+        activeSounds: false,
+        call: false,
+      };
       await whileLooking();
       return seen;
     },
@@ -51,6 +60,9 @@ function startWorker(): Service {
     },
     arm: async (hasScreenTime, next) =>
       note(`arm ${hasScreenTime} ${next === null ? null : (next - now) / MINUTE}`),
+    setTimer(ms, run) {
+      timer = ms === null ? null : { ms, run };
+    },
     show: async ({ badge }) => note(`show ${badge}`),
     announce: () => note('announce'),
   };
@@ -62,11 +74,13 @@ const answers = async () => ((await tables.get('checkIns')) ?? []) as { value: u
 
 beforeEach(() => {
   now = MORNING;
+  settings = { ...DEFAULT_SETTINGS, maxDeferralMinutes: 0 };
   activity = 'active';
   log = [];
   failing = new Set();
   whileLooking = async () => undefined;
   isNewSession = true;
+  timer = null;
   tables = createMemoryTables();
   storage = createMemoryStorage(tables, () => now);
   service = startWorker();
@@ -109,6 +123,106 @@ describe('a wake-up', () => {
     await storage.addRun(runAt(now), (open) => open);
     await service.reconcile();
     expect((await storage.loadState())?.takenRun).toBe(1);
+  });
+});
+
+describe('what happens in the browser', () => {
+  beforeEach(() => service.reconcile());
+  const saves = () => log.filter((what) => what === 'committed').length;
+  const noticeAll = async (count: number) => {
+    for (let i = 0; i < count; i++) await service.notice('tab-switched');
+  };
+  const fireTimer = async () => {
+    now += timer?.ms ?? 0;
+    await timer?.run();
+  };
+
+  test('is kept at once when nothing was written for ten seconds', async () => {
+    now += 10 * SECOND;
+    await noticeAll(1);
+    expect([saves(), (await storage.loadState())?.switching?.switches]).toEqual([2, 1]);
+  });
+  test('is gathered until ten seconds after the last writing', async () => {
+    now += 4 * SECOND;
+    await noticeAll(3);
+    expect([saves(), timer?.ms]).toEqual([1, 6 * SECOND]);
+    await fireTimer();
+    expect((await storage.loadState())?.switching?.switches).toBe(3);
+  });
+  test('goes along with the next wake-up', async () => {
+    now += SECOND;
+    await noticeAll(2);
+    await service.reconcile();
+    expect((await storage.loadState())?.switching?.switches).toBe(2);
+    expect(timer?.ms ?? Infinity).toBeGreaterThan(10 * SECOND - 1);
+  });
+  test('is not lost when it could not be kept', async () => {
+    now += SECOND;
+    await noticeAll(2);
+    failing.add('commit');
+    await expect(service.reconcile()).rejects.toThrow('commit failed');
+    failing.clear();
+    await service.reconcile();
+    expect((await storage.loadState())?.switching?.switches).toBe(2);
+  });
+  test('is kept at once when the time in this browser is what counts', async () => {
+    settings = { ...settings, countWhere: 'browser' };
+    await service.reconcile();
+    now += SECOND;
+    await service.notice('window-blurred');
+    expect(saves()).toBe(3);
+  });
+  test('while a nudge waits for a breakpoint is looked at at once, but for a switch, which must settle', async () => {
+    settings = { ...settings, maxDeferralMinutes: 5 };
+    for (let minute = 0; minute < 50; minute++) {
+      now += MINUTE;
+      await service.reconcile();
+    }
+    now += SECOND;
+    await noticeAll(1);
+    expect(timer?.ms).toBe(9 * SECOND);
+    now += SECOND;
+    await service.notice('tab-closed');
+    expect(await storage.loadState()).toMatchObject({ pending: [{ phase: 'prompted', atBreakpoint: true }] });
+  });
+});
+
+describe('the timer', () => {
+  test('does what an alarm is too slow for', async () => {
+    await service.reconcile();
+    for (let minute = 0; minute < 49; minute++) {
+      now += MINUTE;
+      await service.reconcile();
+    }
+    now += 35 * SECOND;
+    await service.reconcile();
+    expect(timer?.ms).toBe(25 * SECOND);
+  });
+  test('is not set for what an alarm can do, or while away', async () => {
+    await service.reconcile();
+    expect(timer).toBeNull();
+    activity = 'idle';
+    await service.reconcile();
+    expect(timer).toBeNull();
+  });
+});
+
+describe('once a day', () => {
+  test('what is too old is folded', async () => {
+    await service.reconcile();
+    now += MINUTE;
+    await service.reconcile();
+    const day = '2026-03-02';
+    expect(await storage.segmentsOn(day)).toEqual([]);
+    activity = 'idle';
+    now += MINUTE;
+    await service.reconcile();
+    expect(await storage.segmentsOn(day)).toHaveLength(1);
+    now += 61 * DAY;
+    activity = 'active';
+    await service.reconcile();
+    expect(await storage.segmentsOn(day)).toEqual([]);
+    expect(await storage.dayTotals(day, day)).toMatchObject([{ day, screenMs: MINUTE }]);
   });
 });
 
@@ -159,8 +273,9 @@ describe('wake-ups that come together', () => {
       for (let i = 0; i < 20; i++) await storage.loadState();
     };
     await Promise.all([service.reconcile(), service.reconcile({ act: { kind: 'said', feeling: 'tense' } })]);
-    const one = ['look', 'arm', 'commit', 'committed', 'mark', 'announce', 'show'];
-    expect(log.map((what) => what.split(' ')[0])).toEqual([...one, ...one]);
+    const one = ['look', 'arm', 'commit', 'committed', 'announce', 'show'];
+    const first = one.toSpliced(4, 0, 'mark');
+    expect(log.map((what) => what.split(' ')[0])).toEqual([...first, ...one]);
     expect(log.at(-1)).toBe('show true');
   });
   test('each do what they came for', async () => {

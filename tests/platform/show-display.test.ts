@@ -18,7 +18,7 @@ const prompt = (over: Partial<NonNullable<Display['notification']>> = {}): Displ
   notification: {
     key: '1.0',
     kind: 'tension',
-    signals: [{ kind: 'screen-time', minutes: 50 }],
+    signals: [{ kind: 'screen-time', minutes: 50, limit: 50 }],
     sinceBreakMs: 52 * MINUTE,
     reminder: false,
     ...over,
@@ -63,7 +63,7 @@ describe('the toolbar', () => {
 
 describe('the notification', () => {
   test.each<{ signal: Signal; message: string }>([
-    { signal: { kind: 'screen-time', minutes: 50 }, message: '52 minutes without one' },
+    { signal: { kind: 'screen-time', minutes: 50, limit: 50 }, message: '52 minutes without one' },
     { signal: { kind: 'chosen-time', at: 88 }, message: 'It is <88>, the time you chose' },
     { signal: { kind: 'you-said', feeling: 'tense' }, message: 'You asked for one' },
     { signal: { kind: 'high-answers' }, message: 'A few quiet minutes, if you like' },

@@ -1,13 +1,26 @@
 // WXT's fake browser, emptied, with what it lacks: idle, windows and tabs that a test sets, and a popup that opens.
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Observation } from '../../core/ledger.ts';
+import type { Observation } from '../../core/observation.ts';
 
 type Listener = (activity: Observation['activity']) => void;
+
+type FakeTab = {
+  id: number;
+  active: boolean;
+  audible: boolean;
+  url?: string;
+  mutedInfo?: { muted: boolean };
+  camera?: boolean;
+  microphone?: boolean;
+  screen?: boolean;
+};
 
 export type Surroundings = {
   activity: Observation['activity'];
   windows: { focused: boolean; state: string }[];
-  tabs: { active: boolean; audible: boolean }[];
+  tabs: FakeTab[];
+  /** Whether the person allowed to see meeting hosts. */
+  isAllowedHosts: boolean;
   /** How often the browser was asked whether the person is there: once at each wake-up. */
   looks: number;
   /** Every idle interval that was set, in seconds. */
@@ -24,7 +37,8 @@ export function useEmptyBrowser(): Surroundings {
   const around: Surroundings = {
     activity: 'active',
     windows: [{ focused: true, state: 'normal' }],
-    tabs: [{ active: true, audible: false }],
+    tabs: [{ id: 1, active: true, audible: false }],
+    isAllowedHosts: false,
     looks: 0,
     intervals: [],
     popupsOpened: 0,
@@ -43,13 +57,14 @@ export function useEmptyBrowser(): Surroundings {
   });
   Object.assign(fakeBrowser.windows, { getAll: async () => around.windows });
   Object.assign(fakeBrowser.tabs, {
-    query: async (wanted: object) =>
-      around.tabs.filter((tab) =>
-        Object.entries({ ...tab, ...wanted }).every(
-          ([name, value]) => tab[name as keyof typeof tab] === value,
-        ),
-      ),
+    query: async ({ url: patterns, ...wanted }: { url?: string[] }) =>
+      around.tabs.filter((tab) => {
+        const isLike = Object.entries(wanted).every(([name, value]) => tab[name as keyof FakeTab] === value);
+        const isThere = patterns?.some((pattern) => tab.url?.startsWith(pattern.replace('*', '')));
+        return isLike && (patterns === undefined || isThere);
+      }),
   });
+  Object.assign(fakeBrowser.permissions, { contains: async () => around.isAllowedHosts });
   Object.assign(fakeBrowser.action, {
     async openPopup() {
       if (!around.popupOpens) throw new Error('Could not find an active browser window.');

@@ -1,5 +1,5 @@
 // States and rows for tests, as the engine would have left them.
-import type { NudgeRow, Pending } from '../../core/nudge.ts';
+import type { NudgeRow, Pending, Prompted, Waiting } from '../../core/nudge.ts';
 import { firstState, type State } from '../../core/state.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 
@@ -27,22 +27,48 @@ const common = (dueAt: Millis) => ({
   id: 1,
   kind: 'tension' as const,
   dueAt,
-  signals: [{ kind: 'screen-time' as const, minutes: 50 }],
+  signals: [{ kind: 'screen-time' as const, minutes: 50, limit: 50 }],
   heldBack: [],
   snoozes: 0,
 });
 
-export function due(dueAt: Millis, over: Partial<Pending> = {}): Pending {
-  return { ...common(dueAt), ...over, phase: 'due' };
+const waiting = (since: Millis) => ({ since, held: [], heldMs: 0, mediaMs: 0, openFrom: since });
+
+export function due(dueAt: Millis, over: Partial<Waiting> = {}): Pending {
+  return { ...common(dueAt), ...waiting(dueAt), ...over, phase: 'due' };
 }
 
-export function prompted(promptedAt: Millis, over: Partial<Pending> = {}): Pending {
-  return { ...common(promptedAt), ...over, phase: 'prompted', promptedAt };
+/** Held back for fullscreen for half an hour since it fell due, and on the badge since then. */
+export function badged(dueAt: Millis, over: Partial<Waiting> = {}): Pending {
+  const heldMs = 30 * MINUTE;
+  const badgedAt = dueAt + heldMs;
+  return {
+    ...common(dueAt),
+    ...waiting(dueAt),
+    held: ['fullscreen'],
+    heldMs,
+    mediaMs: heldMs,
+    ...over,
+    phase: 'badged',
+    badgedAt,
+  };
 }
 
-export function snoozed(until: Millis, over: Partial<Pending> = {}): Pending {
+export function prompted(promptedAt: Millis, over: Partial<Prompted> = {}): Pending {
+  return { ...common(promptedAt), atBreakpoint: true, ...over, phase: 'prompted', promptedAt };
+}
+
+export function snoozed(until: Millis, over: Partial<Prompted> = {}): Pending {
   const promptedAt = until - 10 * MINUTE;
-  return { ...common(promptedAt), snoozes: 1, ...over, phase: 'snoozed', promptedAt, until };
+  return {
+    ...common(promptedAt),
+    atBreakpoint: true,
+    snoozes: 1,
+    ...over,
+    phase: 'snoozed',
+    promptedAt,
+    until,
+  };
 }
 
 export function endedNudge(endedAt: Millis, over: Partial<NudgeRow> = {}): NudgeRow {

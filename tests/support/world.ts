@@ -1,8 +1,8 @@
 // A person at a computer with a browser, simulated: input, sleep, clock, alarms, idle events and workers that die.
 // The engine, service and storage under test are the real ones; only the browser is made up.
 import type { Display } from '../../core/display.ts';
-import type { Observation } from '../../core/ledger.ts';
 import { HEARTBEAT_MS } from '../../core/ledger.ts';
+import type { BrowserEvent, Observation } from '../../core/observation.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
@@ -22,7 +22,8 @@ export type Shown = { at: Millis; key: string };
 export type World = ReturnType<typeof createWorld>;
 
 export function createWorld(options: { settings?: Partial<Settings>; zone?: string; start?: Millis } = {}) {
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  // No wait for a breakpoint unless a test is about it: then what is due is shown at once.
+  const settings: Settings = { ...DEFAULT_SETTINGS, maxDeferralMinutes: 0, ...options.settings };
   const zone = options.zone ?? 'UTC';
   const start = options.start ?? MORNING;
   const world = {
@@ -32,6 +33,8 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     hasInput: true,
     lastInput: start,
     media: false,
+    fullscreen: false,
+    call: false,
     focused: true,
     locked: false,
     running: true,
@@ -39,11 +42,14 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     idleSaid: false,
     heartbeatAt: null as Millis | null,
     nextAt: null as Millis | null,
+    /** The worker's own timer, lost with it. */
+    timer: null as { at: Millis; run: () => Promise<void> } | null,
     death: null as Death | null,
     display: null as Display | null,
     /** Every different notification, with the extension's time. */
     shown: [] as Shown[],
     wakeUps: 0,
+    saves: 0,
   };
   const clock = () => world.now + world.clockOff;
   const tables = createMemoryTables();
@@ -58,6 +64,7 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     storage: {
       ...storage,
       async commit(commit) {
+        world.saves += 1;
         die('before-saving');
         await storage.commit(commit);
         die('after-saving');
@@ -73,6 +80,9 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
       world.heartbeatAt = hasScreenTime ? (world.heartbeatAt ?? world.now + HEARTBEAT_MS) : null;
       world.nextAt = next === null ? null : next - world.clockOff;
     },
+    setTimer(ms, run) {
+      world.timer = ms === null ? null : { at: world.now + ms, run };
+    },
     async show(display) {
       world.display = display;
       const key = display.notification?.key;
@@ -82,10 +92,46 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
   };
   let service: Service = createService(ports);
 
+  function newWorker(): void {
+    service = createService(ports);
+    world.timer = null;
+  }
+
   function observation(): Observation {
     const quiet = world.now - (world.hasInput ? world.now : world.lastInput);
     const activity = world.locked ? 'locked' : quiet >= settings.idleSeconds * SECOND ? 'idle' : 'active';
-    return { activity, media: world.media, focused: world.focused };
+    return {
+      activity,
+      focused: world.focused,
+      fullscreen: world.fullscreen,
+      sounding: world.media ? [1] : [],
+      activeSounds: world.media,
+      call: world.call,
+    };
+  }
+
+  async function wake(given?: Wake): Promise<void> {
+    if (!world.running) return;
+    world.wakeUps += 1;
+    await survive(() => service.reconcile(given));
+  }
+
+  function newWorker(): void {
+    service = createService(ports);
+    world.timer = null;
+  }
+
+  function observation(): Observation {
+    const quiet = world.now - (world.hasInput ? world.now : world.lastInput);
+    const activity = world.locked ? 'locked' : quiet >= settings.idleSeconds * SECOND ? 'idle' : 'active';
+    return {
+      activity,
+      focused: world.focused,
+      fullscreen: world.fullscreen,
+      sounding: world.media ? [1] : [],
+      activeSounds: world.media,
+      call: world.call,
+    };
   }
 
   async function wake(given?: Wake): Promise<void> {
@@ -95,7 +141,23 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     await service.reconcile(given).catch((error: unknown) => {
       // A worker that was to die has died; the next event starts a new one. Any other error is a failure.
       if (!doomed) throw error;
-      service = createService(ports);
+      newWorker();
+    });
+  }
+
+  async function fireTimer(): Promise<void> {
+    const timer = world.timer;
+    world.timer = null;
+    world.wakeUps += 1;
+    await survive(async () => timer?.run());
+  }
+
+  // A worker that was to die has died; the next event starts a new one. Any other error is a failure.
+  async function survive(work: () => Promise<void>): Promise<void> {
+    const doomed = world.death !== null;
+    await work().catch((error: unknown) => {
+      if (!doomed) throw error;
+      newWorker();
     });
   }
 
@@ -106,6 +168,7 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     const events = [
       { at: world.heartbeatAt, fire: () => ((world.heartbeatAt = world.now + HEARTBEAT_MS), wake()) },
       { at: world.nextAt, fire: () => ((world.nextAt = null), wake()) },
+      { at: world.timer?.at ?? null, fire: fireTimer },
       {
         at: world.hasInput || world.idleSaid ? null : idleAt,
         fire: () => ((world.idleSaid = true), wake({ activity: world.locked ? 'locked' : 'idle' })),
@@ -159,21 +222,44 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     shiftClock(ms: Millis) {
       world.clockOff += ms;
     },
-    killWorker() {
-      service = createService(ports);
+    async setFullscreen(on: boolean) {
+      world.fullscreen = on;
     },
+    async setCall(on: boolean) {
+      world.call = on;
+      await wake();
+    },
+    /** Something happened in the browser. */
+    async happen(kind: BrowserEvent['kind']) {
+      if (!world.running) return;
+      if (kind === 'window-focused' || kind === 'window-blurred') world.focused = kind === 'window-focused';
+      await survive(() => service.notice(kind));
+    },
+    /** As Firefox loses them at a restart: the next event has to find out what is due. */
+    loseAlarms() {
+      world.heartbeatAt = null;
+      world.nextAt = null;
+    },
+    delayAlarms(ms: Millis) {
+      if (world.heartbeatAt !== null) world.heartbeatAt += ms;
+      if (world.nextAt !== null) world.nextAt += ms;
+    },
+    killWorker: newWorker,
     /** The browser stops; alarms are lost, as Firefox loses them. */
     stopBrowser() {
       world.running = false;
       world.heartbeatAt = null;
       world.nextAt = null;
+      world.timer = null;
     },
     async startBrowser() {
       world.running = true;
       world.newSession = true;
-      service = createService(ports);
+      newWorker();
       await wake();
     },
+    /** How often the engine's state was written. */
+    saves: () => world.saves,
     act: (act: Act) => wake({ act }),
     /** As when the stored state no longer parses. */
     loseState: () => tables.set({ state: [{ key: 1, value: 'broken' }] }),
