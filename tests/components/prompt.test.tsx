@@ -7,7 +7,7 @@ import { at, show } from './support.tsx';
 
 const VIEW: PromptView = {
   kind: 'tension',
-  signals: [{ kind: 'screen-time', minutes: 52 }],
+  signals: [{ kind: 'screen-time', minutes: 52, limit: 50 }],
   sinceBreakMs: 52 * MINUTE,
   limitMs: 50 * MINUTE,
   suggested: 'shoulders-180',
