@@ -1,6 +1,6 @@
 // The load dial: one tick a minute of the limit, the long one is now, ticks past the limit in the accent.
 import { MINUTE, type Millis } from '../core/time.ts';
-import { wholeMinutes } from './durations.ts';
+import { wholeMinutes } from './whole-minutes.ts';
 import { useWords } from './words.tsx';
 
 export type DialProps = {

@@ -13,7 +13,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
           <span>{formatWhen(session.startedAt)}</span>
           <span>{words.routines[session.routineId].name}</span>
           <span>
-            {session.outcome === 'stopped' && `${words.popup.home.stopped}${words.popup.listJoin}`}
+            {session.outcome === 'stopped' && `${words.popup.stopped}${words.popup.listJoin}`}
             {session.playedMs < MINUTE
               ? say(words.popup.secondsShort, { n: Math.round(session.playedMs / SECOND) })
               : say(words.popup.minutesShort, { n: roundMinutes(session.playedMs) })}

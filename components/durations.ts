@@ -1,10 +1,6 @@
 // Lengths of time as text. Instants are the page's business: see `Speech`.
 import { HOUR, MINUTE, type Millis, SECOND } from '../core/time.ts';
-
-/** Whole minutes gone by: 0:59 is 0. */
-export function wholeMinutes(ms: Millis): number {
-  return Math.max(0, Math.floor(ms / MINUTE));
-}
+import { wholeMinutes } from './whole-minutes.ts';
 
 /** Minutes of a routine, never 0. */
 export function roundMinutes(ms: Millis): number {

@@ -5,11 +5,15 @@ import { fill, type Message, type Params } from '../core/fill.ts';
 import type { Millis } from '../core/time.ts';
 import type english from '../locales/en.json';
 
-/** The sections of a locale file that the first screens speak with. */
+/** The sections of a locale file that the first paint speaks with. */
 export type Words = Pick<typeof english, 'popup' | 'routines'>;
 
-/** Those that everything around a run needs besides; a page may bring them later. */
-export type RunWords = Words & Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'reasons'>;
+/** Those that the parts after the first paint need besides; a page may bring them a moment later. */
+export type LaterWords = Words &
+  Pick<typeof english, 'because' | 'howOften' | 'menus' | 'notice' | 'prompt' | 'today' | 'waiting'>;
+
+/** Those of everything around a run, which come with it. */
+export type RunWords = LaterWords & Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'reasons'>;
 
 /** What a page must bring: the words, and how its zone and language write an instant. */
 export type Speech = {
@@ -24,7 +28,7 @@ export type Speech = {
   formatHour: (at: Millis) => string;
 };
 
-type Spoken<Known> = Omit<Speech, 'words'> & {
+export type Spoken<Known> = Omit<Speech, 'words'> & {
   words: Known;
   say: (message: Message, params?: Params) => string;
 };
@@ -35,18 +39,9 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
   return <WordsContext.Provider value={speech}>{children}</WordsContext.Provider>;
 }
 
-/** The words of the first screens, and `say`, which fills them. */
+/** The words of the first paint, and `say`, which fills them. */
 export function useWords(): Spoken<Words & Partial<RunWords>> {
   const speech = useContext(WordsContext);
   if (!speech) throw new Error('Put a <WordsProvider> around this component.');
   return { ...speech, say: (message, params) => fill(message, params, speech.language) };
-}
-
-/** All words, for what is shown around a run. */
-export function useRunWords(): Spoken<RunWords> {
-  const { words, ...spoken } = useWords();
-  const { player, safety, points, cues, reasons } = words;
-  if (!player || !safety || !points || !cues || !reasons)
-    throw new Error('Bring the words of a run: player, safety, points, cues, reasons.');
-  return { ...spoken, words: { ...words, player, safety, points, cues, reasons } };
 }

@@ -71,7 +71,8 @@ export function countSwitches(
     return { switching: { ...before, switches: before.switches + switches }, closed: [] };
   const fresh = { ...openSwitching(now, screenTotal), switches };
   if (!before || at < before.at) return { switching: fresh, closed: [] };
-  const screenMs = Math.min(BUCKET_MS, screenTotal - before.screenFrom);
+  // The total may go back a little: what an idle event takes off again was counted before.
+  const screenMs = Math.min(BUCKET_MS, Math.max(0, screenTotal - before.screenFrom));
   const row: SwitchRow = { at: before.at, day: dayAt(before.at, zone), switches: before.switches, screenMs };
   const last = at - before.at === BUCKET_MS ? [...before.last, row].slice(-BUSY_BUCKETS) : [];
   return {

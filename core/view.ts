@@ -1,6 +1,6 @@
 // What the popup shows, as plain values. Built from stored rows; the components only draw it.
 import type { RoutineId } from '../data/routines.ts';
-import type { NudgeKind, Signal, WaitReason } from './nudge.ts';
+import type { HeldReason, NudgeKind, Signal, WaitReason } from './nudge.ts';
 import type { RunOutcome } from './run.ts';
 
 export type { HeldReason, NudgeKind, Signal, WaitReason } from './nudge.ts';
@@ -53,6 +53,30 @@ export type HomeView = {
   suggested: RoutineId;
   day: DayLine;
   sessions: readonly Session[];
+};
+
+/** One nudge of today. */
+export type NudgeEntry = {
+  id: number;
+  kind: NudgeKind;
+  /** When it was shown; when it fell due, if it has not been. */
+  at: Millis;
+  signals: readonly Signal[];
+  /** Everything that held it back, in order of appearance. */
+  heldBack: readonly HeldReason[];
+  /** `completed`, of a started one, stands in the row of its run. The last three are still to be answered. */
+  outcome:
+    | 'completed'
+    | 'started'
+    | 'snoozed'
+    | 'skipped'
+    | 'expired'
+    | 'natural'
+    | 'waiting'
+    | 'on-badge'
+    | 'on-screen';
+  /** Snoozed until then. */
+  until?: Millis;
 };
 
 export type PromptView = {

@@ -3,17 +3,23 @@ import { number, oneOf, read, record, type Shape, variant, whole } from '../core
 import type { Message } from './ask-background.ts';
 import { browser } from './browser.ts';
 
-const minutesOrTomorrow: Shape<number | 'until-tomorrow'> = (raw, path, problems) =>
-  raw === 'until-tomorrow' ? raw : number(1, 1440)(raw, path, problems);
+/** Minutes from 1 to `longest`, or one of `words`. */
+function minutesOr<const Word extends string>(words: readonly Word[], longest: number): Shape<number | Word> {
+  const minutes = number(1, longest);
+  return (raw, path, problems) => words.find((word) => word === raw) ?? minutes(raw, path, problems);
+}
 
 const MESSAGE_SHAPE: Shape<Message> = variant('kind', {
   look: record({ kind: oneOf(['look']) }),
   said: record({ kind: oneOf(['said']), feeling: oneOf(['tense', 'stressed']) }),
   answered: record({ kind: oneOf(['answered']), item: oneOf(['stress', 'tension']), value: whole(0, 10) }),
-  snoozed: record({ kind: oneOf(['snoozed']), minutes: number(1, 240) }),
+  snoozed: record({ kind: oneOf(['snoozed']), minutes: minutesOr(['until-meeting-ends'], 240) }),
   skipped: record({ kind: oneOf(['skipped']) }),
-  paused: record({ kind: oneOf(['paused']), minutes: minutesOrTomorrow }),
+  paused: record({ kind: oneOf(['paused']), minutes: minutesOr(['until-tomorrow'], 1440) }),
   resumed: record({ kind: oneOf(['resumed']) }),
+  meeting: record({ kind: oneOf(['meeting']), minutes: minutesOr(['until-it-ends', 'off'], 480) }),
+  'said-no-call': record({ kind: oneOf(['said-no-call']) }),
+  'told-how-often': record({ kind: oneOf(['told-how-often']) }),
 });
 
 export type Sender = { id?: string | undefined; url?: string | undefined };

@@ -1,8 +1,9 @@
-// What lives exactly as long as the browser: whether it was restarted, and which notification was shown.
+// What lives exactly as long as the browser: whether it was restarted, which notification was shown, what was opened.
 import { browser } from './browser.ts';
 
 const RUNNING = 'running';
 const SHOWN = 'shown';
+const OPENED = 'opened';
 
 /** Whether this is the first wake-up since the browser started (or the extension was installed). */
 export async function isNewSession(): Promise<boolean> {
@@ -14,11 +15,24 @@ export async function markSession(): Promise<void> {
 }
 
 /** Key of the notification shown last in this session, or null. */
-export async function shownKey(): Promise<string | null> {
-  const key = (await browser.storage.session.get(SHOWN))[SHOWN];
-  return typeof key === 'string' ? key : null;
+export function shownKey(): Promise<string | null> {
+  return readText(SHOWN);
 }
 
 export async function markShown(key: string | null): Promise<void> {
   await browser.storage.session.set({ [SHOWN]: key });
+}
+
+/** Key of the prompt for which something was opened last in this session, or null. */
+export function openedKey(): Promise<string | null> {
+  return readText(OPENED);
+}
+
+export async function markOpened(key: string): Promise<void> {
+  await browser.storage.session.set({ [OPENED]: key });
+}
+
+async function readText(name: string): Promise<string | null> {
+  const text = (await browser.storage.session.get(name))[name];
+  return typeof text === 'string' ? text : null;
 }

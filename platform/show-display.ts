@@ -1,10 +1,12 @@
-// Puts on the toolbar and in the one notification what the engine says. Doing it twice changes nothing.
+// Puts on the toolbar and in the one notification what the engine says, and opens what it wants opened. Doing it twice
+// changes nothing.
 import type { Display } from '../core/display.ts';
 import { fill, type Message } from '../core/fill.ts';
 import type { Signal } from '../core/nudge.ts';
 import { MINUTE, type Millis } from '../core/time.ts';
+import { showBreakTab } from './break-tab.ts';
 import { browser } from './browser.ts';
-import { markShown, shownKey } from './session.ts';
+import { markOpened, markShown, openedKey, shownKey } from './session.ts';
 
 /** One id: a new notification replaces the one before. */
 export const NOTIFICATION_ID = 'break';
@@ -23,7 +25,7 @@ export type FormatTime = (at: Millis) => string;
 /** The accent of the look on paper; a badge has no dark variant. */
 const BADGE_COLOURS = { ground: '#AD4224', text: '#FFFFFF' };
 
-/** Shows `display`. Rejects with the browser's error when the toolbar or the notification refuses. */
+/** Shows `display`. Rejects with the browser's error when the toolbar, the notification or the tab refuses. */
 export async function showDisplay(
   display: Display,
   words: NotificationWords,
@@ -34,6 +36,7 @@ export async function showDisplay(
     browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.ground }),
     browser.action.setTitle({ title: tooltipOf(display, words, formatTime) }),
     showNotification(display.notification, words, formatTime),
+    openOnce(display.open),
   ]);
 }
 
@@ -69,10 +72,32 @@ function reasonOf(
   formatTime: FormatTime,
 ): string {
   if (signal.kind === 'chosen-time') return fill(because[signal.kind], { time: formatTime(signal.at) });
-  return fill(because[signal.kind], { n: Math.floor(sinceBreakMs / MINUTE) });
+  const minutes = signal.kind === 'no-pause' ? signal.minutes : sinceBreakMs / MINUTE;
+  return fill(because[signal.kind], { n: Math.floor(minutes) });
+}
+
+// Once for each key, and marked first: a popup that opens twice, or again after it was closed, would nag.
+async function openOnce(open: Display['open']): Promise<void> {
+  if (!open || open.key === (await openedKey())) return;
+  await markOpened(open.key);
+  if (open.where === 'page') await showBreakTab();
+  else await openPopup();
+}
+
+// Refused in a window without the focus, while another panel is open, and by Firefox before 149 without a click.
+// Badge and notification tell all the same.
+async function openPopup(): Promise<void> {
+  const action: Partial<typeof browser.action> = browser.action;
+  await action.openPopup?.().catch(() => undefined);
 }
 
 function tooltipOf({ tooltip }: Display, words: NotificationWords, formatTime: FormatTime): string {
-  if (tooltip.kind === 'paused') return fill(words.tooltip.paused, { time: formatTime(tooltip.until) });
-  return fill(words.tooltip[tooltip.kind], { n: Math.floor(tooltip.sinceBreakMs / MINUTE) });
+  switch (tooltip.kind) {
+    case 'paused':
+    case 'meeting':
+      return fill(words.tooltip[tooltip.kind], { time: formatTime(tooltip.until) });
+    case 'counting':
+    case 'prompt':
+      return fill(words.tooltip[tooltip.kind], { n: Math.floor(tooltip.sinceBreakMs / MINUTE) });
+  }
 }

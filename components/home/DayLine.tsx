@@ -1,20 +1,20 @@
 // The drawn line of a day. `day.from` is a whole local hour, so that every third hour can be named.
 import { HOUR, type Millis } from '../../core/time.ts';
 import type { DayLine as DayLineView } from '../../core/view.ts';
-import { useWords } from '../words.tsx';
+import { useLaterWords } from '../later-words.ts';
 
 /** Fewer labels than this would not tell the scale, more would touch. */
 const HOUR_STEPS = [1, 2, 3, 4, 6, 8, 12] as const;
 const MOST_LABELS = 5;
 
 export function DayLine({ day }: { day: DayLineView }) {
-  const { words, formatHour } = useWords();
+  const { words, formatHour } = useLaterWords();
   const label = useDayLabel(day);
   const share = (at: Millis) => Math.min(1, Math.max(0, (at - day.from) / (day.to - day.from))).toFixed(4);
   const place = (at: Millis) => ({ '--at': share(at) });
   return (
     <>
-      <div class="day" role="img" aria-label={label || words.popup.home.dayEmpty}>
+      <div class="day" role="img" aria-label={label || words.today.empty}>
         {day.screen.map(({ from, to }) => (
           <span
             key={`s${from}`}
@@ -49,16 +49,16 @@ function labelled({ from, to }: DayLineView): Millis[] {
 }
 
 function useDayLabel({ screen, pauses, nudges, likely }: DayLineView): string {
-  const { words, say, formatTime } = useWords();
-  const texts = words.popup.home;
+  const { words, say, formatTime } = useLaterWords();
+  const texts = words.today;
   const times = (list: readonly Millis[]) => list.map(formatTime).join(words.popup.listJoin);
   const first = screen[0];
   const last = screen.at(-1);
   return [
-    first && last && say(texts.dayScreen, { from: formatTime(first.from), to: formatTime(last.to) }),
-    pauses.length > 0 && say(texts.dayPauses, { times: times(pauses) }),
-    nudges.length > 0 && say(texts.dayNudges, { times: times(nudges) }),
-    likely !== null && say(texts.dayLikely, { time: formatTime(likely) }),
+    first && last && say(texts.lineScreen, { from: formatTime(first.from), to: formatTime(last.to) }),
+    pauses.length > 0 && say(texts.linePauses, { times: times(pauses) }),
+    nudges.length > 0 && say(texts.lineNudges, { times: times(nudges) }),
+    likely !== null && say(texts.lineLikely, { time: formatTime(likely) }),
   ]
     .filter(Boolean)
     .join(words.popup.listJoin);

@@ -1,55 +1,54 @@
-// Quiet controls under the hairline: pausing the nudges, and the last pauses. One panel opens at a time.
+// Quiet controls under the hairline: pausing the nudges, and the meeting switch. One panel opens at a time.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Millis } from '../../core/time.ts';
-import type { Session } from '../../core/view.ts';
-import { useModule } from '../use-module.ts';
+import type { HomeView } from '../../core/view.ts';
+import { usePart } from '../use-part.ts';
 import { useWords } from '../words.tsx';
-import { FootButton, NudgesPaused, type PauseLength } from './PauseControls.tsx';
+import { FootButton, FootState, type MeetingLength, NudgeState, type PauseLength } from './PauseControls.tsx';
 
-export type HomeFootProps = {
-  pausedUntil: Millis | null;
-  sessions: readonly Session[];
+export type FootActs = {
   onPause: (length: PauseLength) => void;
   onResumeNudges: () => void;
+  /** Nudges that were turned off are turned on again. */
+  onTurnOn: () => void;
+  onMeeting: (length: MeetingLength | 'off') => void;
 };
 
-type Panel = 'pause' | 'sessions';
+export type HomeFootProps = FootActs &
+  Pick<HomeView, 'pausedUntil' | 'nudgesOff' | 'meetingUntil' | 'meetingUntilItEnds'>;
 
-export function HomeFoot({ pausedUntil, sessions, onPause, onResumeNudges }: HomeFootProps) {
+type Panel = 'pause' | 'meeting';
+
+export function HomeFoot(props: HomeFootProps) {
+  const { pausedUntil, nudgesOff, onPause, onMeeting, onResumeNudges, onTurnOn } = props;
   const { words } = useWords();
   const [open, setOpen] = useState<Panel | null>(null);
-  const panel = useModule(() => import('./HomePanel.tsx'));
-  const foot = useFocusIn(pausedUntil);
+  const panel = usePart(() => import('./HomePanel.tsx'));
+  const foot = useFocusIn([pausedUntil, nudgesOff, props.meetingUntil].join());
   const toggle = (which: Panel) => setOpen(open === which ? null : which);
-  const texts = words.popup.home;
+  const chosen =
+    <Length,>(act: (length: Length) => void) =>
+    (length: Length) => {
+      setOpen(null);
+      act(length);
+    };
   return (
     <footer class="foot" ref={foot}>
       <div class="foot-row">
-        {pausedUntil === null ? (
+        {pausedUntil === null && !nudgesOff ? (
           <FootButton icon="bell" open={open === 'pause'} onClick={() => toggle('pause')}>
-            {texts.nudgesOn}
+            {words.popup.home.nudgesOn}
           </FootButton>
         ) : (
-          <NudgesPaused onResume={onResumeNudges} />
+          <NudgeState isOff={nudgesOff} onResume={onResumeNudges} onTurnOn={onTurnOn} />
         )}
-        {sessions.length > 0 && (
-          <FootButton open={open === 'sessions'} onClick={() => toggle('sessions')}>
-            {texts.lastPauses}
-          </FootButton>
-        )}
+        <Meeting {...props} open={open === 'meeting'} onToggle={() => toggle('meeting')} />
       </div>
       {panel && open && (
         <div class="foot-panel">
-          {open === 'sessions' ? (
-            <panel.HomePanel kind="sessions" sessions={sessions} />
+          {open === 'meeting' ? (
+            <panel.HomePanel kind="meeting" onMeeting={chosen(onMeeting)} />
           ) : (
-            <panel.HomePanel
-              kind="pause"
-              onPause={(length) => {
-                setOpen(null);
-                onPause(length);
-              }}
-            />
+            <panel.HomePanel kind="pause" onPause={chosen(onPause)} />
           )}
         </div>
       )}
@@ -57,14 +56,36 @@ export function HomeFoot({ pausedUntil, sessions, onPause, onResumeNudges }: Hom
   );
 }
 
-/** Pausing and resuming take the pressed button away: the focus goes to what stands in its place. */
-function useFocusIn(pausedUntil: Millis | null) {
+type MeetingProps = Pick<HomeFootProps, 'meetingUntil' | 'meetingUntilItEnds' | 'onMeeting'> & {
+  open: boolean;
+  onToggle: () => void;
+};
+
+function Meeting({ meetingUntil, meetingUntilItEnds, onMeeting, open, onToggle }: MeetingProps) {
+  const { words, say, formatTime } = useWords();
+  const texts = words.popup.home;
+  if (meetingUntil === null) {
+    return (
+      <FootButton open={open} onClick={onToggle}>
+        {texts.inMeeting}
+      </FootButton>
+    );
+  }
+  return (
+    <FootState end={texts.meetingOver} endLabel={texts.meetingOverLabel} onEnd={() => onMeeting('off')}>
+      {meetingUntilItEnds ? texts.inMeeting : say(texts.meetingUntil, { time: formatTime(meetingUntil) })}
+    </FootState>
+  );
+}
+
+/** What is chosen takes the pressed button away: the focus goes to what stands in its place. */
+function useFocusIn(state: string) {
   const foot = useRef<HTMLElement>(null);
-  const before = useRef(pausedUntil);
+  const before = useRef(state);
   useLayoutEffect(() => {
-    const changed = before.current !== pausedUntil;
-    before.current = pausedUntil;
+    const changed = before.current !== state;
+    before.current = state;
     if (changed && document.activeElement === document.body) foot.current?.querySelector('button')?.focus();
-  }, [pausedUntil]);
+  }, [state]);
   return foot;
 }

@@ -1,22 +1,21 @@
 // What opens on the resting popup. Loaded after the first paint: it cannot be asked for sooner.
-import type { Session } from '../../core/view.ts';
 import type { RoutineId } from '../../data/routines.ts';
-import { SessionList } from '../SessionList.tsx';
-import type { PauseLength } from './PauseControls.tsx';
+import { MeetingLengths } from './MeetingLengths.tsx';
+import type { MeetingLength, PauseLength } from './PauseControls.tsx';
 import { PauseLengths } from './PauseLengths.tsx';
 import { RoutineList } from './RoutineList.tsx';
 
 export type HomePanelProps =
   | { kind: 'pause'; onPause: (length: PauseLength) => void }
-  | { kind: 'sessions'; sessions: readonly Session[] }
+  | { kind: 'meeting'; onMeeting: (length: MeetingLength) => void }
   | { kind: 'routines'; chosen: RoutineId; onChoose: (routine: RoutineId) => void };
 
 export function HomePanel(props: HomePanelProps) {
   switch (props.kind) {
     case 'pause':
       return <PauseLengths onPause={props.onPause} />;
-    case 'sessions':
-      return <SessionList sessions={props.sessions} />;
+    case 'meeting':
+      return <MeetingLengths onMeeting={props.onMeeting} />;
     case 'routines':
       return <RoutineList chosen={props.chosen} onChoose={props.onChoose} />;
   }

@@ -2,12 +2,20 @@
 import { MINUTE } from '../../core/time.ts';
 import type { HomeView } from '../../core/view.ts';
 import { Dial } from '../Dial.tsx';
-import { wholeMinutes } from '../durations.ts';
+import { usePart } from '../use-part.ts';
+import { wholeMinutes } from '../whole-minutes.ts';
 import { withPart } from '../with-part.tsx';
 import { useWords } from '../words.tsx';
 
-export function Now({ view }: { view: HomeView }) {
+export type NowProps = {
+  view: HomeView;
+  /** What sounds is no call. */
+  onNoCall: () => void;
+};
+
+export function Now({ view, onNoCall }: NowProps) {
   const { words, say } = useWords();
+  const waiting = usePart(() => import('./Waiting.tsx'));
   const texts = words.popup.home;
   const fresh = isFirstDay(view);
   return (
@@ -24,7 +32,11 @@ export function Now({ view }: { view: HomeView }) {
             </>
           )}
         </h1>
-        <NextLine view={view} fresh={fresh} />
+        {isQuiet(view) ? (
+          <p class="next">{waiting && <waiting.Waiting view={view} onNoCall={onNoCall} />}</p>
+        ) : (
+          <NextLine view={view} fresh={fresh} />
+        )}
       </div>
     </section>
   );
@@ -33,25 +45,17 @@ export function Now({ view }: { view: HomeView }) {
 function NextLine({ view, fresh }: { view: HomeView; fresh: boolean }) {
   const { words, say, formatTime } = useWords();
   const texts = words.popup.home;
-  const at = (message: string, time: number) =>
-    withPart(message, 'time', <b class="num">{formatTime(time)}</b>);
-  if (view.pausedUntil !== null) return <p class="next">{at(texts.paused, view.pausedUntil)}</p>;
-  if (view.snoozedUntil !== null) return <p class="next">{at(texts.snoozed, view.snoozedUntil)}</p>;
-  if (view.held) {
-    const { reason, until } = view.held;
-    return (
-      <p class="next">
-        <strong>{texts.whyNot}</strong> {texts.held[reason]}
-        {until !== null && <> {at(texts.heldUntil, until)}</>}
-      </p>
-    );
-  }
   if (fresh) {
     const limit = say(words.popup.minutes, { n: Math.round(view.limitMs / MINUTE) });
     return <p class="next">{say(texts.firstDayNote, { limit })}</p>;
   }
   if (view.nextAt === null) return <p class="next">{texts.noNext}</p>;
-  return <p class="next">{at(texts.next, view.nextAt)}</p>;
+  return <p class="next">{withPart(texts.next, 'time', <b class="num">{formatTime(view.nextAt)}</b>)}</p>;
+}
+
+/** Whether there is a reason for quiet to be told, in place of the next nudge. */
+function isQuiet({ pausedUntil, snoozedUntil, held, meetingUntil, nudgesOff }: HomeView): boolean {
+  return pausedUntil !== null || snoozedUntil !== null || held !== null || meetingUntil !== null || nudgesOff;
 }
 
 function isFirstDay({ sinceBreakMs, todayMs, sessions, day }: HomeView): boolean {

@@ -1,10 +1,10 @@
 // For how long the nudges are paused.
-import { useWords } from '../words.tsx';
+import { useLaterWords } from '../later-words.ts';
 import type { PauseLength } from './PauseControls.tsx';
 
 export function PauseLengths({ onPause }: { onPause: (length: PauseLength) => void }) {
-  const { words } = useWords();
-  const texts = words.popup.home;
+  const { words } = useLaterWords();
+  const texts = words.menus;
   const lengths = [
     [30, texts.pause30],
     [60, texts.pause60],

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { RoutineId } from '../../data/routines.ts';
 import { Icon } from '../Icon.tsx';
 import { RoutineCard } from '../RoutineCard.tsx';
-import { useModule } from '../use-module.ts';
+import { usePart } from '../use-part.ts';
 import { useWords } from '../words.tsx';
 
 export type RoutineChoiceProps = {
@@ -15,7 +15,7 @@ export type RoutineChoiceProps = {
 
 export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineChoiceProps) {
   const { words, say } = useWords();
-  const panel = useModule(() => import('./HomePanel.tsx'));
+  const panel = usePart(() => import('./HomePanel.tsx'));
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const texts = words.popup.home;

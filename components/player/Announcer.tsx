@@ -2,7 +2,7 @@
 import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { stepName } from './step-text.ts';
 
 export type AnnouncerProps = { plan: Plan; position: Position };

@@ -2,7 +2,7 @@
 import type { Position } from '../../core/position.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep } from '../../data/routines.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type BreathPhasesProps = { step: BreatheStep; position: Position };
 

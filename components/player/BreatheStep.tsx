@@ -5,7 +5,7 @@ import { type Position, positionIn } from '../../core/position.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep as Breathe } from '../../data/routines.ts';
 import { secondsLeft } from '../durations.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { BreathPhases } from './BreathPhases.tsx';
 import { NextLine } from './NextLine.tsx';
 import { Ring } from './Ring.tsx';

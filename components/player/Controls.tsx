@@ -1,6 +1,6 @@
 // Stop at the start, always in sight; pause in the middle; back and skip at the end.
 
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { PlayerIcon } from './PlayerIcon.tsx';
 
 export type ControlsProps = {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PointCode } from '../../data/points.ts';
 import { Icon } from '../Icon.tsx';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type FindItProps = {
   point: PointCode;

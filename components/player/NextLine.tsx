@@ -1,6 +1,6 @@
 // What comes after this step, or that the run is paused.
 import type { PlanStep } from '../../core/plan.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { stepName } from './step-text.ts';
 
 export type NextLineProps = { next: PlanStep | undefined; playing: boolean };

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Plan, PlanStep } from '../../core/plan.ts';
 import { POINTS } from '../../data/points.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { stepName } from './step-text.ts';
 
 export type PlayerHeaderProps = {

@@ -1,7 +1,7 @@
 // How to press, in one sentence, and how firmly; or what to mind, where the safety answers ask for care.
 import type { Plan, PlannedPress } from '../../core/plan.ts';
+import { useRunWords } from '../run-words.ts';
 import { warningsOf } from '../safety/warnings.ts';
-import { useRunWords } from '../words.tsx';
 
 export function PressCue({ plan, step }: { plan: Pick<Plan, 'changes'>; step: PlannedPress }) {
   const { words } = useRunWords();

@@ -2,7 +2,7 @@
 import type { PlannedPress } from '../../core/plan.ts';
 import type { Phase, Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type PressPhasesProps = { step: PlannedPress; position: Position };
 

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/position.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { FindIt } from './FindIt.tsx';
 import { NextLine } from './NextLine.tsx';
 import { PressCue } from './PressCue.tsx';

@@ -2,7 +2,7 @@
 import { type Plan, stepMs } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type StepsBarProps = { plan: Plan; position: Position };
 

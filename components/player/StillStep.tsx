@@ -3,7 +3,7 @@ import type { PlanStep } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import type { CueStep } from '../../data/routines.ts';
 import { clockText } from '../durations.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { NextLine } from './NextLine.tsx';
 import { Ring } from './Ring.tsx';
 import { CENTRE, type Edges, OUTER } from './ring.ts';

@@ -3,28 +3,28 @@ import { useState } from 'preact/hooks';
 import type { PromptView } from '../../core/view.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { Dial } from '../Dial.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { RoutineCard } from '../RoutineCard.tsx';
 import { routineMinutes } from '../routine-facts.ts';
 import { Scale } from '../Scale.tsx';
-import { useWords } from '../words.tsx';
-import { useQuestion, useReasons } from './prompt-text.ts';
-import { Snooze } from './Snooze.tsx';
+import { useQuestion, useWhyNow } from './prompt-text.ts';
+import { Snooze, type SnoozeLength } from './Snooze.tsx';
 
 /** `stress`: the 0 to 10 answer, null where none was asked or given. */
 export type PromptProps = {
   view: PromptView;
   onStart: (routine: RoutineId, stress: number | null) => void;
-  onSnooze: (minutes: number, stress: number | null) => void;
+  onSnooze: (length: SnoozeLength, stress: number | null) => void;
   onSkip: (stress: number | null) => void;
 };
 
 export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
-  const { words, say } = useWords();
+  const { words, say } = useLaterWords();
   const [stress, setStress] = useState<number | null>(null);
-  const texts = words.popup.prompt;
+  const texts = words.prompt;
   const question = useQuestion(view);
   const asks = view.kind === 'stress';
-  const why = useReasons(view).join(words.popup.sentenceJoin);
+  const why = useWhyNow(view);
   const duration = say(words.popup.minutesShort, { n: routineMinutes(view.suggested) });
   return (
     <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
@@ -53,7 +53,7 @@ export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
           <Snooze
             minutes={view.snoozeMinutes}
             allowed={view.canSnooze}
-            onSnooze={(minutes) => onSnooze(minutes, stress)}
+            onSnooze={(length) => onSnooze(length, stress)}
           >
             <button type="button" class="button" onClick={() => onSkip(stress)}>
               {texts.skip}

@@ -2,13 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
-import { useWords } from '../words.tsx';
+import { useLaterWords } from '../later-words.ts';
+
+/** Minutes, or until the meeting ends: that also says that one is on. */
+export type SnoozeLength = number | 'until-meeting-ends';
 
 export type SnoozeProps = {
   /** The person's usual snooze. */
   minutes: number;
   allowed: boolean;
-  onSnooze: (minutes: number) => void;
+  onSnooze: (length: SnoozeLength) => void;
   /** The button beside it. */
   children: ComponentChildren;
 };
@@ -16,9 +19,9 @@ export type SnoozeProps = {
 const LENGTHS = [5, 10, 20] as const;
 
 export function Snooze({ minutes, allowed, onSnooze, children }: SnoozeProps) {
-  const { words, say } = useWords();
+  const { words, say } = useLaterWords();
   const [open, setOpen] = useState(false);
-  const texts = words.popup.prompt;
+  const texts = words.prompt;
   if (!allowed) {
     return (
       <>
@@ -53,6 +56,9 @@ export function Snooze({ minutes, allowed, onSnooze, children }: SnoozeProps) {
               {say(texts.snooze, { n: length })}
             </button>
           ))}
+          <button type="button" class="button button--small" onClick={() => onSnooze('until-meeting-ends')}>
+            {texts.snoozeMeeting}
+          </button>
         </div>
       )}
     </>

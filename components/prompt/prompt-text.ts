@@ -1,10 +1,11 @@
 // The question of a prompt and its reasons, in words. Never says how the person feels.
-import type { PromptView, Signal } from '../../core/view.ts';
-import { useWords } from '../words.tsx';
+import type { PromptView } from '../../core/view.ts';
+import { useBecause } from '../because.ts';
+import { useLaterWords } from '../later-words.ts';
 
 export function useQuestion({ kind, signals }: PromptView): string {
-  const { words, say, formatTime } = useWords();
-  const texts = words.popup.prompt;
+  const { words, say, formatTime } = useLaterWords();
+  const texts = words.prompt;
   const chosen = signals.find((signal) => signal.kind === 'chosen-time');
   if (kind === 'scheduled' && chosen?.kind === 'chosen-time') {
     return say(texts.scheduled, { time: formatTime(chosen.at) });
@@ -14,21 +15,16 @@ export function useQuestion({ kind, signals }: PromptView): string {
   return isAsked ? texts.tense : texts.tension;
 }
 
-/** One sentence a signal. The one that a scheduled prompt's question already says is left out. */
-export function useReasons({ kind, signals }: PromptView): string[] {
-  const { words, say, formatTime } = useWords();
-  const texts = words.popup.prompt.why;
-  const sentence = (signal: Signal): string => {
-    switch (signal.kind) {
-      case 'screen-time':
-        return say(texts['screen-time'], { n: signal.minutes });
-      case 'chosen-time':
-        return say(texts['chosen-time'], { time: formatTime(signal.at) });
-      case 'you-said':
-        return texts[signal.feeling];
-      case 'high-answers':
-        return texts['high-answers'];
-    }
-  };
-  return signals.filter((signal) => kind !== 'scheduled' || signal.kind !== 'chosen-time').map(sentence);
+/** Why now, in one sentence that names every signal; the one that a scheduled prompt's question says is left out. */
+export function useWhyNow({ kind, signals }: PromptView): string {
+  const { words, say } = useLaterWords();
+  const because = useBecause();
+  const texts = words.prompt;
+  const others = signals.filter((signal) => kind !== 'scheduled' || signal.kind !== 'chosen-time');
+  const [first] = others;
+  if (!first) return '';
+  // "Time for a pause? 52 minutes without one."
+  if (kind === 'tension' && others.length === 1 && first.kind === 'screen-time')
+    return say(texts.without, { n: first.minutes });
+  return say(kind === 'scheduled' ? texts.alsoNow : texts.whyNow, { reasons: because(others) });
 }

@@ -4,9 +4,10 @@ import type { Message } from '../../core/fill.ts';
 import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import type { Session } from '../../core/view.ts';
 import { roundMinutes } from '../durations.ts';
+import { useRunWords } from '../run-words.ts';
 import { Scale } from '../Scale.tsx';
 import { SessionList } from '../SessionList.tsx';
-import { type RunWords, useRunWords } from '../words.tsx';
+import type { RunWords } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
 
 export type DoneProps = {
@@ -56,8 +57,8 @@ export function Done({ share, session, endedAt, nextNotBefore, ask, sessions, on
       {ask && (
         <Scale
           labelledBy="done-question"
-          low={ask === 'stress' ? words.popup.prompt.stressLow : texts.tensionLow}
-          high={ask === 'stress' ? words.popup.prompt.stressHigh : texts.tensionHigh}
+          low={ask === 'stress' ? words.prompt.stressLow : texts.tensionLow}
+          high={ask === 'stress' ? words.prompt.stressHigh : texts.tensionHigh}
           value={answer}
           onChange={(value) => {
             setAnswer(value);

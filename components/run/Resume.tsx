@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
 import { stepName } from '../player/step-text.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { OpenRing } from './OpenRing.tsx';
 
 export type ResumeProps = {

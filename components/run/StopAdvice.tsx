@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StopReason } from '../../core/run.ts';
 import type { PointCode } from '../../data/points.ts';
 import { pointName } from '../routine-facts.ts';
+import { useRunWords } from '../run-words.ts';
 import { HelpList } from '../safety/HelpList.tsx';
-import { useRunWords } from '../words.tsx';
 
 export type StopAdviceProps = {
   reason: Exclude<StopReason, 'just-done'>;

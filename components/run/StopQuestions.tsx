@@ -1,7 +1,7 @@
 // After Stop: four answers, each acted on, and the way back for a slip of the finger.
 import { useEffect, useRef } from 'preact/hooks';
 import type { StopReason } from '../../core/run.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type StopQuestionsProps = {
   onAnswer: (reason: StopReason) => void;

@@ -1,6 +1,6 @@
 // "I am 18 or older", with the sentence that comes when it was left open.
 import { useEffect, useRef } from 'preact/hooks';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type AdultBoxProps = {
   checked: boolean;

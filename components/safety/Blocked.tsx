@@ -1,7 +1,7 @@
 // Nothing is pressed today: why, and what may be done all the same.
 import type { BlockReason } from '../../core/plan-for.ts';
 import type { CueKey } from '../../data/routines.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { HelpList } from './HelpList.tsx';
 
 export type BlockedProps = {

@@ -2,7 +2,8 @@
 import type { PlanChange } from '../../core/plan.ts';
 import { sideText } from '../player/step-text.ts';
 import { pointName } from '../routine-facts.ts';
-import { type RunWords, useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
+import type { RunWords } from '../words.tsx';
 import { warningsOf } from './warnings.ts';
 
 export function ChangeItem({ change }: { change: PlanChange }) {

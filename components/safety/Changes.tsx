@@ -1,7 +1,7 @@
 // Before a start: what the safety rules changed, why, and that the time stays the same.
 import { type Plan, planMs } from '../../core/plan.ts';
 import { roundMinutes } from '../durations.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import { SwapFigure } from './SwapFigure.tsx';
 

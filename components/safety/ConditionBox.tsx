@@ -1,6 +1,6 @@
 // One condition as a checkbox row.
 import type { ConditionKey } from '../../data/conditions.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export type ConditionBoxProps = {
   condition: ConditionKey;

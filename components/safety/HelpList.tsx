@@ -1,5 +1,5 @@
 // When to get help instead of taking a pause.
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export function HelpList() {
   const { words } = useRunWords();

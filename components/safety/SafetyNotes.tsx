@@ -1,5 +1,5 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 
 export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | undefined }) {
   const { words } = useRunWords();

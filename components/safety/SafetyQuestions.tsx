@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/profile.ts';
 import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
-import { useRunWords } from '../words.tsx';
+import { useRunWords } from '../run-words.ts';
 import { AdultBox } from './AdultBox.tsx';
 import { ConditionBox } from './ConditionBox.tsx';
 import { SafetyNotes } from './SafetyNotes.tsx';

@@ -1,8 +1,8 @@
 // The hand with both marks, where one point of the hand stands in for the other.
 import type { PlanChange } from '../../core/plan.ts';
 import { pointName } from '../routine-facts.ts';
+import { useRunWords } from '../run-words.ts';
 import { useModule } from '../use-module.ts';
-import { useRunWords } from '../words.tsx';
 
 export function SwapFigure({ changes }: { changes: readonly PlanChange[] }) {
   const loaded = useModule(() => import('../figures/SwapHand.tsx'));

@@ -1,13 +1,13 @@
 // The popup: at rest and prompted. Everything around a run is a part of its own, loaded when a run is opened.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Home } from '../../components/home/Home.tsx';
 import { HomeFoot } from '../../components/home/HomeFoot.tsx';
-import type { PauseLength } from '../../components/home/PauseControls.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import type { NoticeProps } from '../../components/Notice.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { type HomeRows, homeView } from '../../core/home-view.ts';
-import { promptOf } from '../../core/nudge.ts';
+import { onShow } from '../../core/nudge.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
@@ -16,59 +16,77 @@ import { Later } from './Later.tsx';
 import type { Opened } from './opened.ts';
 import { useRows } from './use-rows.ts';
 
-export function App({ storage }: { storage: Storage }) {
+type AppProps = {
+  storage: Storage;
+  /** The person goes back to work. */
+  onLeave?: (() => Promise<void>) | undefined;
+};
+
+export function App({ storage, onLeave }: AppProps) {
   const { loaded, reload, setAside, forgetSetAside } = useRows(storage);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isDeaf, setIsDeaf] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const leave = () => onLeave && letRun(onLeave(), 'leaving the page');
   const ask = async (message: Message) => {
+    let isHeard = true;
     try {
       await askBackground(message);
-      setIsDeaf(false);
     } catch (error) {
-      setIsDeaf(true);
+      isHeard = false;
       report(error, 'asking the background');
     }
+    setIsDeaf(!isHeard);
     await reload();
+    return isHeard;
   };
   if (!loaded) return <Loading />;
 
-  const notices = (
-    <>
-      {!storage.isDurable && <Notice kind="memory" />}
-      {isDeaf && <Notice kind="no-background" onDismiss={() => setIsDeaf(false)} />}
-      {hasFailed && <Notice kind="not-kept" onDismiss={() => setHasFailed(false)} />}
-      {setAside > 0 && <Notice kind="set-aside" count={setAside} onDismiss={forgetSetAside} />}
-    </>
-  );
+  const notices = noticesOf([
+    !storage.isDurable && { kind: 'memory' },
+    isDeaf && { kind: 'no-background', onDismiss: () => setIsDeaf(false) },
+    hasFailed && { kind: 'not-kept', onDismiss: () => setHasFailed(false) },
+    setAside > 0 && { kind: 'set-aside', count: setAside, onDismiss: forgetSetAside },
+  ]);
+  const onFailed = () => setHasFailed(true);
   // A prompt comes before a run that waits: it can be answered, and the run waits on.
   if (opened || (loaded.openRun && !isPrompted(loaded.rows)))
     return (
       <Later load={() => import('./RunPart.tsx')}>
         {({ RunPart }) => (
-          <RunPart
-            {...{ storage, loaded, opened, notices, ask }}
-            onFailed={() => setHasFailed(true)}
-            onOpen={setOpened}
-          />
+          <RunPart {...{ storage, loaded, opened, notices, ask, onFailed, leave }} onOpen={setOpened} />
         )}
       </Later>
     );
-  return <Rest {...{ loaded, notices, ask }} onOpen={setOpened} />;
+  return <Rest {...{ loaded, notices, ask, reload, onFailed, leave }} onOpen={setOpened} />;
+}
+
+function noticesOf(list: readonly (NoticeProps | false)[]): ComponentChildren {
+  const shown = list.filter((notice) => notice !== false);
+  if (shown.length === 0) return null;
+  return (
+    <Later load={() => import('../../components/Notice.tsx')} meanwhile={null}>
+      {({ Notice }) => shown.map((notice) => <Notice key={notice.kind} {...notice} />)}
+    </Later>
+  );
 }
 
 type RestProps = {
   loaded: NonNullable<ReturnType<typeof useRows>['loaded']>;
-  notices: preact.ComponentChildren;
-  ask: (message: Message) => Promise<void>;
+  notices: ComponentChildren;
+  /** Gives whether the background took it. */
+  ask: (message: Message) => Promise<boolean>;
+  reload: () => Promise<void>;
+  leave: () => void;
+  onFailed: () => void;
   onOpen: (opened: Opened) => void;
 };
 
-function Rest({ loaded, notices, ask, onOpen }: RestProps) {
+function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestProps) {
   const { rows, env, at } = loaded;
   // One answer at a time: a second click while the first is on its way says nothing new.
   const busy = useRef(false);
-  const act = (work: () => Promise<void>) => {
+  const act = (work: () => Promise<unknown>) => {
     if (busy.current) return;
     busy.current = true;
     letRun(
@@ -78,13 +96,33 @@ function Rest({ loaded, notices, ask, onOpen }: RestProps) {
       'what the person asked for',
     );
   };
+  const tell = (message: Message) => act(() => ask(message));
   const answered = async (stress: number | null) => {
     if (stress !== null) await ask({ kind: 'answered', item: 'stress', value: stress });
   };
+  const dismiss = (stress: number | null, message: Message) =>
+    act(async () => {
+      await answered(stress);
+      if (await ask(message)) leave();
+    });
   const start = (routine: RoutineId) => onOpen({ kind: 'start', routine });
+  const turnOn = async () => {
+    try {
+      await (await import('./turn-on.ts')).turnNudgesOn();
+    } catch (error) {
+      report(error, 'turning nudges on');
+      onFailed();
+    }
+    await ask({ kind: 'look' });
+  };
   const view = homeView(rows, at, env);
-  const onPause = (length: PauseLength) => act(() => ask({ kind: 'paused', minutes: minutesOf(length) }));
-  const onResumeNudges = () => act(() => ask({ kind: 'resumed' }));
+  const foot = {
+    onPause: (length: 30 | 60 | 'tomorrow') =>
+      tell({ kind: 'paused', minutes: length === 'tomorrow' ? 'until-tomorrow' : length }),
+    onResumeNudges: () => tell({ kind: 'resumed' }),
+    onTurnOn: () => act(turnOn),
+    onMeeting: (minutes: number | 'until-it-ends' | 'off') => tell({ kind: 'meeting', minutes }),
+  };
   return (
     <PopupFrame notices={notices} onSafety={() => onOpen({ kind: 'safety' })}>
       {isPrompted(rows) ? (
@@ -94,30 +132,45 @@ function Rest({ loaded, notices, ask, onOpen }: RestProps) {
               <PromptScreen
                 {...{ rows, env }}
                 onStart={(routine, stress) => act(() => answered(stress).then(() => start(routine)))}
-                onSnooze={(minutes, stress) =>
-                  act(() => answered(stress).then(() => ask({ kind: 'snoozed', minutes })))
-                }
-                onSkip={(stress) => act(() => answered(stress).then(() => ask({ kind: 'skipped' })))}
+                onSnooze={(minutes, stress) => dismiss(stress, { kind: 'snoozed', minutes })}
+                onSkip={(stress) => dismiss(stress, { kind: 'skipped' })}
               />
             )}
           </Later>
-          <HomeFoot {...view} {...{ onPause, onResumeNudges }} />
+          <HomeFoot {...view} {...foot} />
         </>
       ) : (
         <Home
-          {...{ view, onPause, onResumeNudges }}
-          onSaid={(feeling) => act(() => ask({ kind: 'said', feeling }))}
+          {...{ view, ...foot }}
+          onNoCall={() => tell({ kind: 'said-no-call' })}
+          onSaid={(feeling) => tell({ kind: 'said', feeling })}
           onStart={start}
+          question={<Question {...{ loaded, reload }} isAsked={view.askHowOften} />}
+          today={
+            <Later load={() => import('./TodayPart.tsx')} meanwhile={<div class="today today--later" />}>
+              {({ TodayPart }) => <TodayPart {...{ loaded, view }} />}
+            </Later>
+          }
         />
       )}
     </PopupFrame>
   );
 }
 
-function minutesOf(length: PauseLength): number | 'until-tomorrow' {
-  return length === 'tomorrow' ? 'until-tomorrow' : length;
+type QuestionProps = Pick<RestProps, 'loaded' | 'reload'> & { isAsked: boolean };
+
+// Once asked it stays until the popup closes: it says what the answer changed.
+function Question({ loaded, reload, isAsked }: QuestionProps) {
+  const wasAsked = useRef(false);
+  wasAsked.current ||= isAsked;
+  if (!wasAsked.current) return null;
+  return (
+    <Later load={() => import('./HowOftenPart.tsx')} meanwhile={null}>
+      {({ HowOftenPart }) => <HowOftenPart settings={loaded.env.settings} onTold={reload} />}
+    </Later>
+  );
 }
 
 function isPrompted({ state }: HomeRows): boolean {
-  return promptOf(state.pending).length > 0;
+  return onShow(state.pending).length > 0;
 }

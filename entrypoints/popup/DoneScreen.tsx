@@ -10,7 +10,7 @@ import type { Loaded } from './load-rows.ts';
 type Props = {
   loaded: Loaded;
   run: Run;
-  ask: (message: Message) => Promise<void>;
+  ask: (message: Message) => Promise<unknown>;
   onBack: () => void;
 };
 

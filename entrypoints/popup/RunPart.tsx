@@ -33,7 +33,9 @@ type Props = {
   loaded: Loaded;
   opened: Opened | null;
   notices: ComponentChildren;
-  ask: (message: Message) => Promise<void>;
+  ask: (message: Message) => Promise<unknown>;
+  /** The person goes back to work. */
+  leave: () => void;
   /** Something could not be kept. */
   onFailed: () => void;
   onOpen: (opened: Opened | null) => void;
@@ -54,7 +56,7 @@ guardClicks();
 /** Other pages of ours hear at once that a run began, went on or ended: theirs may be the same one. */
 const announce = createAnnouncer();
 
-function RunScreens({ storage, loaded, opened, notices, ask, onFailed, onOpen }: Props) {
+function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, onOpen }: Props) {
   const { safety, reloadSafety } = useSafety();
   const { player, run } = useRun(storage, {
     onEnd(ended) {
@@ -88,7 +90,16 @@ function RunScreens({ storage, loaded, opened, notices, ask, onFailed, onOpen }:
 
   if (opened?.kind === 'advice') return frame(<StopAdvice {...opened} onBack={() => onOpen(null)} />);
   if (opened?.kind === 'done')
-    return frame(<DoneScreen {...{ loaded, ask }} run={opened.run} onBack={() => onOpen(null)} />);
+    return frame(
+      <DoneScreen
+        {...{ loaded, ask }}
+        run={opened.run}
+        onBack={() => {
+          onOpen(null);
+          leave();
+        }}
+      />,
+    );
   // Asked before the first routine, and again every half a year. A start that waits goes on as soon as there are answers.
   const isAsked = opened?.kind === 'start' && needsReask(safety.profile, loaded.at);
   if (opened?.kind === 'safety' || isAsked) {

@@ -1,21 +1,31 @@
 // Drives Chromium, Chrome, Edge or Brave over the DevTools pipe: branded Chrome ignores --load-extension.
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { watchChromiumRequests } from './chromium-requests.ts';
+import { setChromiumFullscreen } from './chromium-window.ts';
+import { openOrdinaryTab } from './ordinary-tab.ts';
 import { defaultTimeoutMs, wrapPage } from './page.ts';
 import { killGroup, waitForExit } from './process.ts';
 import type { Profile } from './profile.ts';
+import { nameDisplay, switchPrograms } from './screen-controls.ts';
 import type { ExtensionBrowser, ExtensionPage, LaunchOptions, MediaEmulation } from './types.ts';
 
 const quiet = ['--disable-quic', '--no-default-browser-check', '--hide-crash-restore-bubble'];
 // Both make the browser say that it is under automated control.
 const announced = ['--enable-automation', '--metrics-recording-only'];
+// A test has no hand to press Play or Allow with, and no camera. Puppeteer would mute, and what is mute is not audible.
+const tested = [
+  '--disable-gpu',
+  '--autoplay-policy=no-user-gesture-required',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+];
 
 function listArguments(headless: boolean): string[] {
   const isRoot = process.getuid?.() === 0;
   // Root may not use the sandbox; --test-type hides the warning bar about that.
   return [
     ...quiet,
-    ...(headless ? ['--disable-gpu'] : []),
+    ...(headless ? tested : []),
     ...(isRoot ? ['--no-sandbox', ...(headless ? [] : ['--test-type'])] : []),
   ];
 }
@@ -23,12 +33,13 @@ function listArguments(headless: boolean): string[] {
 function startBrowser(options: LaunchOptions, profileDir: string): Promise<Browser> {
   return puppeteer.launch({
     executablePath: options.executablePath,
-    headless: options.headless,
+    headless: options.headless && options.screen === undefined,
+    env: nameDisplay(options.screen),
     pipe: true,
     userDataDir: profileDir,
     enableExtensions: true,
     defaultViewport: options.headless ? (options.viewport ?? { width: 1000, height: 800 }) : null,
-    ignoreDefaultArgs: options.headless ? [] : announced,
+    ignoreDefaultArgs: options.headless ? ['--mute-audio'] : announced,
     args: listArguments(options.headless),
     // Ctrl+C may kill a browser of ours; one that a person has open is closed by `npm start`, as they would.
     handleSIGINT: options.headless,
@@ -58,7 +69,14 @@ export async function launchChromium(options: LaunchOptions, profile: Profile): 
       await stopWorker(browser, origin);
     },
     isBackgroundRunning: () => Promise.resolve(findWorker(browser, origin) !== undefined),
-    touchInput: () => Promise.resolve(),
+    openTab: () => openOrdinaryTab(browser),
+    setFullscreen: (isFullscreen) => setChromiumFullscreen(browser, isFullscreen),
+    touchInput: async () => options.screen?.touch(),
+    leaveAlone: async () => {
+      if (!options.screen) throw new Error('Headless Chromium never is idle: give it a screen');
+      options.screen.leaveAlone();
+    },
+    ...switchPrograms(options.screen),
     watchRequests: () => {
       isWatched = true;
       return watchChromiumRequests(browser, origin);

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, contextOf, runPrivileged } from './firefox-chrome.ts';
+import { leaveFirefoxAlone, touchFirefox } from './firefox-idle.ts';
 import { watchFirefoxRequests } from './firefox-requests.ts';
+import { setFirefoxFullscreen } from './firefox-window.ts';
+import { openOrdinaryTab } from './ordinary-tab.ts';
 import { wrapPage } from './page.ts';
 import { killGroup, waitForExit } from './process.ts';
 import type { Profile } from './profile.ts';
+import { nameDisplay, switchPrograms } from './screen-controls.ts';
 import type { ExtensionBrowser, ExtensionPage, LaunchOptions, MediaEmulation } from './types.ts';
 
 export const geckoId = 'press-pause@press-pause.app';
@@ -22,17 +26,41 @@ const preferences = {
   'browser.tabs.warnOnClose': false,
 };
 
+// A test has no hand to press Play or Allow with, and no loudspeaker, microphone or camera.
+const tested = {
+  'media.autoplay.default': 0,
+  'media.autoplay.blocking_policy': 0,
+  // Firefox's own stand-in for the sound system: without a device it would play nothing, and call nothing audible.
+  'media.cubeb.force_mock_context': true,
+  // `permission.disabled` would be shorter, but captures without a permission are not counted as sharing.
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.fake': true,
+  'permissions.default.camera': 1,
+  'permissions.default.microphone': 1,
+};
+
+/** Puppeteer's profile lets Firefox believe that it always has the keyboard; on a screen it shall learn the truth. */
+function listPreferences({ headless, screen }: LaunchOptions): Record<string, unknown> {
+  return {
+    ...preferences,
+    ...(headless ? tested : {}),
+    ...(screen ? { 'focusmanager.testmode': false } : {}),
+    // Puppeteer keeps the window when its last tab goes; a person expects it to close.
+    'browser.tabs.closeWindowWithLastTab': !headless,
+  };
+}
+
 function startBrowser(options: LaunchOptions, profileDir: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
-    headless: options.headless,
+    headless: options.headless && options.screen === undefined,
+    env: nameDisplay(options.screen),
     userDataDir: profileDir,
     defaultViewport: options.headless ? (options.viewport ?? { width: 1000, height: 800 }) : null,
     // From 153 on Firefox refuses moz-extension: pages and chrome scope without this.
     args: ['--remote-allow-system-access'],
-    // Puppeteer keeps the window when its last tab goes; a person expects it to close.
-    extraPrefsFirefox: { ...preferences, 'browser.tabs.closeWindowWithLastTab': !options.headless },
+    extraPrefsFirefox: listPreferences(options),
     // Ctrl+C may kill a browser of ours; one that a person has open is closed by `npm start`, as they would.
     handleSIGINT: options.headless,
     handleSIGTERM: options.headless,
@@ -45,8 +73,11 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
   const child = browser.process();
   if (!child) throw new Error('Firefox started without a process');
   const closed = waitForExit(child).then(() => profile.release());
+  if (options.screen) await options.screen.focusFirstWindow();
   await browser.installExtension(options.extensionDir);
-  if (options.headless) await keepAwake(browser);
+  const touchInput = () => options.screen?.touch() ?? touchFirefox(browser);
+  // No input comes to a headless Firefox, and it would go idle; a headless Chromium never does. This makes them alike.
+  if (options.headless) await touchInput();
   const open = (path: string, ready?: string) => openPage(browser, `${origin}/${path}`, ready);
   return {
     kind: 'firefox',
@@ -58,7 +89,11 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
     openPopup: (ready) => open('popup.html', ready),
     stopBackground: () => stopEventPage(browser),
     isBackgroundRunning: async () => (await readBackgroundState(browser)) === 'running',
-    touchInput: () => touchInput(browser),
+    openTab: () => openOrdinaryTab(browser),
+    setFullscreen: (isFullscreen) => setFirefoxFullscreen(browser, isFullscreen),
+    touchInput,
+    leaveAlone: async () => (options.screen ? options.screen.leaveAlone() : leaveFirefoxAlone(browser)),
+    ...switchPrograms(options.screen),
     watchRequests: () => watchFirefoxRequests(browser, geckoId),
     kill: async () => {
       profile.keep();
@@ -106,19 +141,6 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
   await wrapped.waitUntil(hasArrived, {}, url);
   await wrapped.waitFor(ready);
   return wrapped;
-}
-
-const touch = `
-  Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
-`;
-
-async function touchInput(browser: Browser): Promise<void> {
-  await runPrivileged(browser, touch);
-}
-
-/** Headless Firefox has no input and would go idle; headless Chromium never does. This makes them alike. */
-async function keepAwake(browser: Browser): Promise<void> {
-  await runPrivileged(browser, `${touch} setInterval(() => { ${touch} }, 2000);`);
 }
 
 const policy = `WebExtensionPolicy.getByID('${geckoId}')?.extension`;

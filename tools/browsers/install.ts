@@ -1,6 +1,7 @@
-// Installs a missing browser with apt on Debian or Ubuntu as root; elsewhere says what to install.
+// Installs a missing browser, or Xvfb, with apt on Debian or Ubuntu as root; elsewhere says what to install.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type FoundBrowser, findBrowser } from './find.ts';
 import type { BrowserKind } from './types.ts';
 
@@ -28,9 +29,8 @@ function runApt(args: readonly string[]): boolean {
   return result.status === 0;
 }
 
-function installBrowser(kind: BrowserKind): void {
-  const packages = aptPackages[kind];
-  console.log(`No browser for ${kind} found. Installing ${packages.join(', ')} with apt …`);
+function install(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(', ')} with apt …`);
   if (!runApt(['update', '-qq'])) return;
   runApt(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
@@ -39,8 +39,21 @@ function installBrowser(kind: BrowserKind): void {
 export function ensureBrowser(kind: BrowserKind): FoundBrowser {
   const found = findBrowser(kind);
   if (found) return found;
-  if (canInstall()) installBrowser(kind);
+  if (canInstall()) install(aptPackages[kind]);
   const installed = findBrowser(kind);
   if (!installed) throw new Error(advice[kind]);
   return installed;
+}
+
+/** Xvfb, for the tests that need a screen (screen.ts): found, installed where that is possible, or an error. */
+export function ensureScreen(): void {
+  if (hasScreen()) return;
+  if (canInstall()) install(['xvfb']);
+  if (!hasScreen()) throw new Error('No Xvfb was found. Install it ("apt install xvfb" on Debian).');
+}
+
+/** False on Windows and macOS: there is no Xvfb, and the tests that need a screen are left out. */
+export function hasScreen(): boolean {
+  const folders = process.platform === 'linux' ? (process.env['PATH'] ?? '').split(':') : [];
+  return folders.some((folder) => existsSync(join(folder, 'Xvfb')));
 }

@@ -1,5 +1,6 @@
 // The one interface through which the tools and the end-to-end tests drive a real browser, whichever it is.
 import type { Page } from 'puppeteer-core';
+import type { VirtualScreen } from './screen.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -10,7 +11,10 @@ export interface LaunchOptions {
   extensionDir: string;
   /** Kept between launches. Absent: a new folder under the system's temporary one, removed at `close()`. */
   profileDir?: string;
+  /** False: for a person, on their own screen. True: for a test, which may also show itself on `screen`. */
   headless: boolean;
+  /** Where a test needs true input, a lock or another program: see screen.ts. Its owner stops it. */
+  screen?: VirtualScreen;
   viewport?: Size;
 }
 
@@ -65,6 +69,22 @@ export interface ExtensionPage {
   readonly puppeteer: Page;
 }
 
+/** A tab that is not the extension's. What happens in it is real, and the extension learns of it from the browser. */
+export interface OrdinaryTab {
+  bringToFront(): Promise<void>;
+  /** The tab becomes `audible`. Chromium mixes for no device, Firefox plays to its own mock of one. */
+  playSound(): Promise<void>;
+  /** `audible` ends some 2 s (Chromium) or 3 s (Firefox) later. */
+  stopSound(): Promise<void>;
+  /**
+   * Captures a camera and a microphone that the browser makes up, as it would true ones, with permission given.
+   * Firefox shows it in `sharingState`; Chromium tells extensions nothing of it.
+   */
+  startCall(): Promise<void>;
+  endCall(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** A request that left, or tried to leave, the extension's own origin. */
 export interface OutsideRequest {
   url: string;
@@ -94,8 +114,33 @@ export interface ExtensionBrowser {
   stopBackground(): Promise<void>;
   /** True while the worker or event page runs. */
   isBackgroundRunning(): Promise<boolean>;
-  /** Makes the computer count as just touched. Headless Chromium always does, so there it does nothing. */
+  /** Opens a tab with a page of somebody else's, in front. */
+  openTab(): Promise<OrdinaryTab>;
+  /**
+   * Makes the first window fullscreen, or normal again, as F11 does; resolves when it is. Real; Firefox needs to be
+   * headless for it, as on a screen it waits for a window manager.
+   */
+  setFullscreen(isFullscreen: boolean): Promise<void>;
+  /**
+   * Somebody touches the computer and stays at it, which is so from the start. On a screen: true input. In headless
+   * Firefox it is injected into its idle service. Headless Chromium always is active, so there it does nothing.
+   */
   touchInput(): Promise<void>;
+  /**
+   * Nobody touches the computer any more: `idle` comes by itself when its interval is over. The waiting is real.
+   * @throws in headless Chromium, which never is idle.
+   */
+  leaveAlone(): Promise<void>;
+  /** The screen saver comes on. Chromium is `locked` at once; Firefox knows no lock and goes idle. @throws without a screen. */
+  lock(): Promise<void>;
+  /** Somebody is back. @throws without a screen. */
+  unlock(): Promise<void>;
+  /**
+   * Another program's window takes the keyboard: no window of the browser is `focused`. Firefox says so with
+   * WINDOW_ID_NONE; Chromium on Linux sends no event. @throws without a screen.
+   */
+  switchAway(): Promise<void>;
+  switchBack(): Promise<void>;
   /** Watches pages and background. In Chromium this keeps the worker alive, so use a browser of its own. */
   watchRequests(): Promise<RequestWatch>;
   /** SIGKILLs the whole process group, as a crash would; resolves once it is gone. */

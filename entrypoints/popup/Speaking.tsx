@@ -1,0 +1,14 @@
+// Gives the first paint its words, and everything after it the rest.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useModule } from '../../components/use-module.ts';
+import { type Speech, WordsProvider } from '../../components/words.tsx';
+
+export function Speaking({ speech, children }: { speech: Speech; children: ComponentChildren }) {
+  const later = useModule(() => import('./later-words.ts'));
+  const whole = useMemo(
+    () => ({ ...speech, words: { ...speech.words, ...later?.laterWords } }),
+    [speech, later],
+  );
+  return <WordsProvider speech={whole}>{children}</WordsProvider>;
+}
