@@ -1,32 +1,21 @@
-// What the popup shows at rest and when prompted, from stored rows. Pure: nothing here is stored again.
-import { OFFERED, ROUTINE_IDS, type RoutineId } from '../data/routines.ts';
+// What the popup shows at rest, from stored rows. Pure: nothing here is stored again.
 import { asksHowOften } from './acceptance.ts';
 import { dayLine, todayScreenMs } from './day-line.ts';
 import type { Env } from './env.ts';
+import { firstView, type HomeRows } from './first-view.ts';
 import { holdEnd } from './holds.ts';
-import type { Segment } from './ledger.ts';
-import { loadNow } from './load.ts';
-import { isWaiting, type NudgeRow, onShow, type Pending } from './nudge.ts';
+import { isWaiting, type Pending } from './nudge.ts';
 import { patienceEnd } from './prompt.ts';
 import { playedMs, type Run } from './run.ts';
 import { nextOccurrence } from './schedule.ts';
-import { promptsOn, type State, tensionLimitMs } from './state.ts';
+import { promptsOn, type State } from './state.ts';
 import type { Millis } from './time.ts';
 import type { HomeView, Session } from './view.ts';
 import { tensionAt } from './wake.ts';
 import { isWorkingAt } from './working-hours.ts';
 import { dayAt, nextMidnight } from './zone.ts';
 
-/** Stored rows that the popup reads. */
-export type HomeRows = {
-  state: State;
-  /** Today's closed segments. */
-  segments: readonly Segment[];
-  /** Nudges that ended today. */
-  nudges: readonly NudgeRow[];
-  /** The last runs, newest first. */
-  runs: readonly Run[];
-};
+export type { HomeRows } from './first-view.ts';
 
 /** Sessions in the list of the last ones. */
 const SESSIONS_SHOWN = 3;
@@ -34,24 +23,16 @@ const SESSIONS_SHOWN = 3;
 /** The popup at rest. */
 export function homeView(rows: HomeRows, now: Millis, env: Env): HomeView {
   const { state } = rows;
-  const load = loadNow(state.load, state.ledger);
   const next = nextNudgeAt(state, { now, env });
   return {
-    loadMs: load.debt,
-    limitMs: tensionLimitMs(state, env.settings, dayAt(now, env.zone)),
-    sinceBreakMs: load.sinceBreak,
+    ...firstView(rows, now, env),
     todayMs: todayScreenMs(rows, now, env.zone),
     nextAt: next,
-    pausedUntil: state.pausedUntil !== null && state.pausedUntil > now ? state.pausedUntil : null,
-    meetingUntil: state.meeting && state.meeting.until > now ? state.meeting.until : null,
-    meetingUntilItEnds: state.meeting?.untilItEnds ?? false,
     held: heldNow(state, now, env),
     snoozedUntil: snoozedUntil(state),
-    suggested: suggestedFor(onShow(state.pending)[0], rows.runs),
     day: dayLine(rows, { now, zone: env.zone, likely: next }),
     sessions: lastSessions(rows.runs),
     askHowOften: asksHowOften(state, dayAt(now, env.zone)),
-    nudgesOff: env.settings.tensionPerDay === 0 && env.settings.stressPerDay === 0,
   };
 }
 
@@ -130,15 +111,4 @@ function heldNow(state: State, now: Millis, env: Env): HomeView['held'] {
   const reason = nudge.held[0];
   if (!reason) return { kind: nudge.kind, reason: 'breakpoint', until: patienceEnd(nudge, env.settings) };
   return { kind: nudge.kind, reason, until: holdEnd(state, reason, now, env) };
-}
-
-/** What is offered: the routine chosen with a time, or the next in turn for the feeling. */
-export function suggestedFor(nudge: Pending | undefined, runs: readonly Run[]): RoutineId {
-  const chosen = ROUTINE_IDS.find((id) => id === nudge?.routineId);
-  if (chosen) return chosen;
-  const offered: readonly RoutineId[] = OFFERED[nudge?.kind === 'stress' ? 'stress' : 'tension'];
-  const last = runs.find(({ outcome, routineId }) => outcome === 'completed' && offered.includes(routineId));
-  // The one after the last; the first where none was done.
-  const next = last ? offered.indexOf(last.routineId) + 1 : 0;
-  return offered[next % offered.length] ?? 'reset-60';
 }

@@ -1,7 +1,8 @@
 // What the popup shows while a prompt is on screen, from stored rows.
 import { MAX_SNOOZES } from '../data/nudge-rules.ts';
 import type { Env } from './env.ts';
-import { type HomeRows, suggestedFor } from './home-view.ts';
+import { suggestedFor } from './first-view.ts';
+import type { HomeRows } from './home-view.ts';
 import { loadNow } from './load.ts';
 import { onShow } from './nudge.ts';
 import { tensionLimitMs } from './state.ts';

@@ -28,29 +28,36 @@ export type Session = {
   outcome: RunOutcome;
 };
 
-export type HomeView = {
+/** What the first paint shows. */
+export type FirstView = {
   /** Load and the limit at which a tension nudge is due. */
   loadMs: Millis;
   limitMs: Millis;
   /** Screen time since the last break of five minutes or more, or completed routine. */
   sinceBreakMs: Millis;
-  todayMs: Millis;
-  /** When the next nudge is likely if the person stays; null when none will come (paused without end, none due today). */
-  nextAt: Millis | null;
+  /** Nothing has been counted today, and no routine was ever done. */
+  isFirstDay: boolean;
   pausedUntil: Millis | null;
-  /** A nudge is due but waits; `until` is when that ends at the latest, null where nobody knows. */
-  held: { kind: NudgeKind; reason: WaitReason; until: Millis | null } | null;
-  /** A nudge was snoozed until then. */
-  snoozedUntil: Millis | null;
   /** The meeting switch is on, until then at the latest. */
   meetingUntil: Millis | null;
   /** It ends with the meeting. */
   meetingUntilItEnds: boolean;
   /** Neither tension nor stress may raise a nudge: the person turned them off. */
   nudgesOff: boolean;
+  suggested: RoutineId;
+};
+
+/** All that the popup shows at rest. */
+export type HomeView = FirstView & {
+  todayMs: Millis;
+  /** When the next nudge is likely if the person stays; null when none will come (paused without end, none due today). */
+  nextAt: Millis | null;
+  /** A nudge is due but waits; `until` is when that ends at the latest, null where nobody knows. */
+  held: { kind: NudgeKind; reason: WaitReason; until: Millis | null } | null;
+  /** A nudge was snoozed until then. */
+  snoozedUntil: Millis | null;
   /** Nudges have not fitted for some days: ask once whether to have fewer, different ones or none. */
   askHowOften: boolean;
-  suggested: RoutineId;
   day: DayLine;
   sessions: readonly Session[];
 };

@@ -61,6 +61,7 @@ describe('the popup at rest', () => {
       meetingUntilItEnds: false,
       nudgesOff: false,
       askHowOften: false,
+      isFirstDay: true,
       held: null,
       snoozedUntil: null,
       suggested: 'three-points-180',
