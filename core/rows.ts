@@ -1,6 +1,7 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
 import { POINTS } from '../data/points.ts';
 import { ROUTINE_IDS } from '../data/routines.ts';
+import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
 import type { Parsed } from './parsed.ts';
@@ -20,6 +21,7 @@ import {
   whole,
 } from './shape.ts';
 import { STATE_SHAPE, type State } from './state.ts';
+import { SWITCH_ROW_SHAPE, type SwitchRow } from './switching.ts';
 
 const instant = number();
 const seconds = number(0, 3600);
@@ -31,6 +33,7 @@ const SEGMENT_SHAPE = check(
     day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
     from: instant,
     to: instant,
+    zone: optional(text()),
   }),
   ({ from, to }) => to > from,
   'an end after the beginning',
@@ -109,6 +112,8 @@ export type SetAside = Of<typeof SET_ASIDE_SHAPE>;
 export const parseState = (row: unknown): Parsed<State> => read(STATE_SHAPE, row, 'state');
 export const parseSegment = (row: unknown): Parsed<Segment> => read(SEGMENT_SHAPE, row, 'segment');
 export const parseNudgeRow = (row: unknown): Parsed<NudgeRow> => read(NUDGE_ROW_SHAPE, row, 'nudge');
+export const parseSwitchRow = (row: unknown): Parsed<SwitchRow> => read(SWITCH_ROW_SHAPE, row, 'signal');
+export const parseDayTotal = (row: unknown): Parsed<DayTotal> => read(DAY_TOTAL_SHAPE, row, 'day');
 export const parseCheckIn = (row: unknown): Parsed<CheckIn> => read(CHECK_IN_SHAPE, row, 'check-in');
 export const parseSetAside = (row: unknown): Parsed<SetAside> => read(SET_ASIDE_SHAPE, row, 'set aside');
 

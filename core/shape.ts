@@ -87,10 +87,11 @@ export function orElse<T>(shape: Shape<T>, value: T): Shape<T> {
 
 /** An object with these fields; others are dropped. */
 export function record<F extends Fields>(fields: F): Shape<Flat<RecordOf<F>>> {
+  const entries = Object.entries(fields);
   return (raw, path, problems) => {
     if (!isObject(raw)) return complain(problems, path, 'an object');
     const known: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(fields)) {
+    for (const [name, field] of entries) {
       const isOptional = typeof field !== 'function';
       if (isOptional && raw[name] === undefined) continue;
       known[name] = (isOptional ? field.optional : field)(raw[name], `${path}.${name}`, problems);

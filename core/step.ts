@@ -129,13 +129,15 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
   const seen = observe(taken.state.ledger, observation, { now, settings, restarted });
   const heard = takeEvents(taken.state, { ...fact, now });
   const absences = seen.closed.filter(({ kind }) => kind === 'away');
-  const counted = countSwitches(before.switching, {
-    switches: heard.switches,
-    now,
-    screenTotal: screenTotal(seen.ledger),
-    zone,
-    past: fact.past,
-  });
+  const counted = settings.stress
+    ? countSwitches(before.switching, {
+        switches: heard.switches,
+        now,
+        screenTotal: screenTotal(seen.ledger),
+        zone,
+        past: fact.past,
+      })
+    : { switching: null, closed: [] };
   const today = promptsOn(before, dayAt(now, zone));
   const observed: State = {
     ...heard.state,

@@ -7,7 +7,7 @@ import {
   SWITCH_BUCKET_MINUTES,
   SWITCH_BUCKET_SCREEN_MINUTES,
 } from '../data/nudge-rules.ts';
-import { flag, list, number, type Of, record, text, whole } from './shape.ts';
+import { flag, list, number, type Of, orNull, record, text, whole } from './shape.ts';
 import { MINUTE, type Millis } from './time.ts';
 import { type Day, dayAt, type Zone } from './zone.ts';
 
@@ -33,6 +33,8 @@ export const SWITCHING_SHAPE = record({
   last: list(SWITCH_ROW_SHAPE, 0, BUSY_BUCKETS),
   /** The last ones were above what is usual for this person. */
   isBusy: flag,
+  /** What is usual at most, on this local day: it follows from the days before, and is reckoned once a day. */
+  usual: record({ day: text(), most: orNull(number(0)) }),
 });
 export type Switching = Of<typeof SWITCHING_SHAPE>;
 
@@ -41,14 +43,9 @@ export function bucketAt(now: Millis): Millis {
   return Math.floor(now / BUCKET_MS) * BUCKET_MS;
 }
 
-/** Counting begins at `now`, with the ledger's screen total. */
-export function openSwitching(now: Millis, screenTotal: Millis): Switching {
-  return { at: bucketAt(now), switches: 0, screenFrom: screenTotal, last: [], isBusy: false };
-}
-
-/** Whether the next `countSwitches` closes a bucket and so needs the kept ones. */
-export function needsPast(switching: Switching | null, now: Millis): boolean {
-  return switching !== null && bucketAt(now) !== switching.at;
+/** Whether `countSwitches` wants the kept rows: once a day, for what is usual. */
+export function needsPast(switching: Switching | null, today: Day): boolean {
+  return switching?.usual.day !== today;
 }
 
 type Counted = { switching: Switching; closed: SwitchRow[] };
@@ -59,35 +56,37 @@ export function countSwitches(
   given: {
     switches: number;
     now: Millis;
+    /** The ledger's screen total. */
     screenTotal: Millis;
     zone: Zone;
-    /** Kept rows of earlier days, in any order. */
+    /** Kept rows, in any order, where `needsPast` asked for them. */
     past: readonly SwitchRow[];
   },
 ): Counted {
   const { switches, now, screenTotal, zone, past } = given;
   const at = bucketAt(now);
+  const today = dayAt(now, zone);
+  const usual = before?.usual.day === today ? before.usual : { day: today, most: usualMost(past, today) };
   if (before?.at === at)
-    return { switching: { ...before, switches: before.switches + switches }, closed: [] };
-  const fresh = { ...openSwitching(now, screenTotal), switches };
+    return { switching: { ...before, switches: before.switches + switches, usual }, closed: [] };
+  const fresh = { at, switches, screenFrom: screenTotal, last: [], isBusy: false, usual };
   if (!before || at < before.at) return { switching: fresh, closed: [] };
   // The total may go back a little: what an idle event takes off again was counted before.
   const screenMs = Math.min(BUCKET_MS, Math.max(0, screenTotal - before.screenFrom));
   const row: SwitchRow = { at: before.at, day: dayAt(before.at, zone), switches: before.switches, screenMs };
   const last = at - before.at === BUCKET_MS ? [...before.last, row].slice(-BUSY_BUCKETS) : [];
   return {
-    switching: { ...fresh, last, isBusy: isBusy(last, past, dayAt(now, zone)) },
+    switching: { ...fresh, last, isBusy: isBusy(last, usual.most) },
     closed: screenMs > 0 ? [row] : [],
   };
 }
 
-function isBusy(last: readonly SwitchRow[], past: readonly SwitchRow[], today: Day): boolean {
-  if (last.length < BUSY_BUCKETS || !last.every(tellsSomething)) return false;
-  const usual = usualMost(past, today);
-  return usual !== null && last.every(({ switches }) => switches > usual);
+function isBusy(last: readonly SwitchRow[], most: number | null): boolean {
+  if (most === null || last.length < BUSY_BUCKETS) return false;
+  return last.every((row) => tellsSomething(row) && row.switches > most);
 }
 
-/** The percentile of the last working days, by nearest rank; null where there are too few of them. */
+// The percentile of the last working days, by nearest rank; null where there are too few of them.
 function usualMost(past: readonly SwitchRow[], today: Day): number | null {
   const rows = past.filter((row) => row.day < today && tellsSomething(row));
   const days = [...new Set(rows.map(({ day }) => day))].sort().slice(-BUSY_PAST_DAYS);

@@ -28,8 +28,26 @@ function formatOf(zone: Zone): Intl.DateTimeFormat {
   return format;
 }
 
-/** Milliseconds that the zone is ahead of UTC at `at`. Whole seconds. */
+/** Clocks are set on quarter hours of UTC, everywhere since 1972: within one, the offset is the same. */
+const QUARTER: Millis = 15 * MINUTE;
+const MOST_OFFSETS = 4096;
+const offsets = new Map<Zone, Map<number, Millis>>();
+
+/** Milliseconds that the zone is ahead of UTC at `at`. Whole seconds. Asked at every wake-up, so remembered. */
 function offsetAt(at: Millis, zone: Zone): Millis {
+  const quarter = Math.floor(at / QUARTER);
+  let known = offsets.get(zone);
+  if (!known) offsets.set(zone, (known = new Map()));
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = readOffset(at, zone);
+    if (known.size >= MOST_OFFSETS) known.clear();
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+function readOffset(at: Millis, zone: Zone): Millis {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(at)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
@@ -81,6 +99,11 @@ export function hourStart(at: Millis, zone: Zone): Millis {
   return Math.floor((at + offset) / HOUR) * HOUR - offset;
 }
 
+/** The local hour of the day, 0 to 23. */
+export function hourOf(at: Millis, zone: Zone): number {
+  return new Date(at + offsetAt(at, zone)).getUTCHours();
+}
+
 // The one instant in (low, high] at which the offset changes.
 function endOfGap(low: Millis, high: Millis, zone: Zone): Millis {
   const later = offsetAt(high, zone);
@@ -97,6 +120,11 @@ function utcOf(day: Day): Millis {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+// The last day asked for is nearly always the next one asked for.
+let lastDay: { index: number; day: Day } = { index: Number.NaN, day: '' };
+
 function dayOfUtc(utc: Millis): Day {
-  return new Date(utc).toISOString().slice(0, 10);
+  const index = Math.floor(utc / DAY);
+  if (lastDay.index !== index) lastDay = { index, day: new Date(utc).toISOString().slice(0, 10) };
+  return lastDay.day;
 }

@@ -1,8 +1,19 @@
 // Storage in memory: for tests, and for a browser session in which IndexedDB won't open. In the browser the
 // tables lie in `storage.session`, so that background and pages see the same ones and a stopped worker loses none.
+
+import { addTotals, foldSegments } from '../core/fold.ts';
 import type { Parsed } from '../core/parsed.ts';
-import { parseNudgeRow, parseRun, parseSegment, parseSetAside, parseState } from '../core/rows.ts';
+import {
+  parseDayTotal,
+  parseNudgeRow,
+  parseRun,
+  parseSegment,
+  parseSetAside,
+  parseState,
+  parseSwitchRow,
+} from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
+import type { SwitchRow } from '../core/switching.ts';
 import type { Clock } from '../core/time.ts';
 import { letRun } from './report.ts';
 import type { Storage } from './storage.ts';
@@ -15,6 +26,8 @@ export type KeyValue = {
 };
 
 type Row = { key: number; value: unknown };
+
+const toRows = (values: readonly unknown[]): Row[] => values.map((value, i) => ({ key: i + 1, value }));
 
 /** Storage over `tables`. `clock` dates what is set aside. */
 export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
@@ -33,12 +46,17 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   };
   const withMore = async (table: string, values: readonly unknown[]): Promise<Row[]> => {
     const rows = await read(table);
+    if (values.length === 0) return rows;
     const next = (rows.at(-1)?.key ?? 0) + 1;
     return [...rows, ...values.map((value, i) => ({ key: next + i, value }))];
   };
-  async function readParsed<T>(table: string, parse: (row: unknown) => Parsed<T>): Promise<T[]> {
+  async function readParsed<T>(
+    table: string,
+    parse: (row: unknown) => Parsed<T>,
+    which: (row: Row) => boolean = () => true,
+  ): Promise<T[]> {
     const rows = await read(table);
-    const parsed = rows.map((row) => ({ row, result: parse(row.value) }));
+    const parsed = rows.filter(which).map((row) => ({ row, result: parse(row.value) }));
     const bad = parsed.flatMap(({ row, result }) => (result.ok ? [] : [{ row, reasons: result.reasons }]));
     if (bad.length > 0) {
       const setAside = bad.map(({ row, reasons }) => ({
@@ -55,6 +73,11 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     }
     return parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
   }
+  // The same ten minutes twice: the later count.
+  const withSwitches = async (switches: readonly SwitchRow[]): Promise<Row[]> => {
+    const kept = (await read('signals')).filter(({ key }) => switches.every(({ at }) => at !== key));
+    return [...kept, ...switches.map((value) => ({ key: value.at, value }))];
+  };
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
   async function changeRun(id: number, change: (stored: Run) => Run | null): Promise<Run | null> {
@@ -69,17 +92,32 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   return {
     isDurable: false,
     loadState: inTurn(async () => (await readParsed('state', parseState)).at(-1) ?? null),
-    dayTotals: inTurn(async () => []),
-    switchesSince: inTurn(async () => []),
-    foldBefore: inTurn(async () => undefined),
-    commit: inTurn(async ({ state, segments, ended, checkIns }) =>
+    commit: inTurn(async ({ state, segments, ended, checkIns, switches }) =>
       tables.set({
         state: [{ key: 1, value: state }],
-        segments: await withMore('segments', segments),
-        nudges: await withMore('nudges', ended),
-        checkIns: await withMore('checkIns', checkIns),
+        ...(segments.length > 0 ? { segments: await withMore('segments', segments) } : {}),
+        ...(ended.length > 0 ? { nudges: await withMore('nudges', ended) } : {}),
+        ...(checkIns.length > 0 ? { checkIns: await withMore('checkIns', checkIns) } : {}),
+        ...(switches.length > 0 ? { signals: await withSwitches(switches) } : {}),
       }),
     ),
+    dayTotals: inTurn(async (from, to) =>
+      (await readParsed('days', parseDayTotal)).filter(({ day }) => day >= from && day <= to),
+    ),
+    switchesSince: inTurn((at) => readParsed('signals', parseSwitchRow, ({ key }) => key >= at)),
+    foldBefore: inTurn(async (before) => {
+      const segments = await readParsed('segments', parseSegment);
+      const old = segments.filter(({ day }) => day < before.segments);
+      const switches = (await read('signals')).filter(({ key }) => key >= before.switches);
+      if (old.length === 0) return tables.set({ signals: switches });
+      const kept = new Map((await readParsed('days', parseDayTotal)).map((total) => [total.day, total]));
+      for (const total of foldSegments(old, before.zone)) {
+        const known = kept.get(total.day);
+        kept.set(total.day, known ? addTotals(known, total) : total);
+      }
+      const rest = segments.filter(({ day }) => day >= before.segments);
+      await tables.set({ segments: toRows(rest), days: toRows([...kept.values()]), signals: switches });
+    }),
     segmentsOn: inTurn(async (day) =>
       (await readParsed('segments', parseSegment)).filter((row) => row.day === day),
     ),
@@ -89,7 +127,7 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     lastNudgeId: inTurn(async () =>
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
     ),
-    runsAfter: inTurn(async (id) => (await readParsed('runs', parseRun)).filter((run) => run.id > id)),
+    runsAfter: inTurn((id) => readParsed('runs', parseRun, ({ key }) => key > id)),
     lastRuns: inTurn(async (count) => (await readParsed('runs', parseRun)).reverse().slice(0, count)),
     runsSince: inTurn(async (startedAt) =>
       (await readParsed('runs', parseRun)).filter((run) => run.startedAt >= startedAt).reverse(),
@@ -120,7 +158,7 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   };
 }
 
-/** Tables in plain memory, for tests and the simulator. */
+/** Tables in plain memory, for tests. */
 export function createMemoryTables(): KeyValue {
   const tables = new Map<string, unknown>();
   return {
@@ -128,6 +166,17 @@ export function createMemoryTables(): KeyValue {
     async set(given) {
       // Copied first: what can't be copied is refused before anything is set.
       for (const [table, rows] of Object.entries(structuredClone(given))) tables.set(table, rows);
+    },
+  };
+}
+
+/** Tables that hand out the very rows they were given, for the simulator: whoever reads changes nothing. */
+export function createSharedTables(): KeyValue {
+  const tables = new Map<string, unknown>();
+  return {
+    get: async (table) => tables.get(table),
+    async set(given) {
+      for (const [table, rows] of Object.entries(given)) tables.set(table, rows);
     },
   };
 }

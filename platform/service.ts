@@ -10,7 +10,7 @@ import { type Fact, type Stepped, step } from '../core/step.ts';
 import { needsPast } from '../core/switching.ts';
 import { type Clock, DAY, type Millis, SECOND } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
-import { addDays, type Day } from '../core/zone.ts';
+import { addDays, type Day, dayAt } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
 import type { Storage } from './storage.ts';
 
@@ -128,7 +128,7 @@ async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<
   const observation = await ports.observe(env, activity);
   const now = clock();
   const past =
-    stored && env.settings.stress && needsPast(stored.switching, now)
+    env.settings.stress && needsPast(stored?.switching ?? null, dayAt(now, env.zone))
       ? await storage.switchesSince(now - SWITCH_DAYS * DAY)
       : [];
   const before = stored ?? firstState(now, await readKept(storage));
@@ -154,7 +154,7 @@ async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<
   ports.announce();
   await ports.show(displayOf(after.state, now, env));
   const { day } = after.state.today;
-  if (day !== before.today.day) await tidyUp(storage, day, now);
+  if (day !== before.today.day) await tidyUp(storage, day, now, env);
 }
 
 function stepAll(before: State, facts: readonly Fact[], now: Millis, env: Env): Stepped {
@@ -170,8 +170,9 @@ function stepAll(before: State, facts: readonly Fact[], now: Millis, env: Env): 
 }
 
 // Once a day: what is too old is folded or deleted. Should the worker die first, the next day does it.
-async function tidyUp(storage: Storage, today: Day, now: Millis): Promise<void> {
-  await storage.foldBefore({ segments: addDays(today, -SEGMENT_DAYS), switches: now - SWITCH_DAYS * DAY });
+async function tidyUp(storage: Storage, today: Day, now: Millis, { zone }: Env): Promise<void> {
+  const switches = now - SWITCH_DAYS * DAY;
+  await storage.foldBefore({ segments: addDays(today, -SEGMENT_DAYS), switches, zone });
 }
 
 async function readKept(storage: Storage): Promise<Kept> {

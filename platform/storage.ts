@@ -7,7 +7,7 @@ import type { Run } from '../core/run.ts';
 import type { State } from '../core/state.ts';
 import type { SwitchRow } from '../core/switching.ts';
 import type { Millis } from '../core/time.ts';
-import type { Day } from '../core/zone.ts';
+import type { Day, Zone } from '../core/zone.ts';
 
 /** Everything that one step of the engine changes: kept together or not at all. */
 export type Commit = {
@@ -34,9 +34,9 @@ export type Storage = {
   switchesSince(at: Millis): Promise<SwitchRow[]>;
   /**
    * Folds the segments of days before `segments` into totals, and deletes counts of switches from before `switches`;
-   * in one transaction. Done twice, it changes nothing more.
+   * in one transaction. Done twice, it changes nothing more. `zone`: for segments that do not say their own.
    */
-  foldBefore(before: { segments: Day; switches: Millis }): Promise<void>;
+  foldBefore(before: { segments: Day; switches: Millis; zone: Zone }): Promise<void>;
   nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
   /** The highest id of a nudge ever kept; 0 for none. */
   lastNudgeId(): Promise<number>;
