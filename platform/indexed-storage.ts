@@ -1,13 +1,21 @@
 // Storage in IndexedDB. One transaction for each change; nothing is awaited inside one but its own requests.
 import type { StoreNames } from 'idb';
+import { addTotals, foldSegments } from '../core/fold.ts';
+import type { Segment } from '../core/ledger.ts';
 import type { Parsed } from '../core/parsed.ts';
-import { parseNudgeRow, parseRun, parseSegment, parseSetAside, parseState } from '../core/rows.ts';
+import {
+  parseDayTotal,
+  parseNudgeRow,
+  parseRun,
+  parseSegment,
+  parseSetAside,
+  parseState,
+  parseSwitchRow,
+} from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
 import type { Clock } from '../core/time.ts';
-import { type Database, openDatabase, type Schema } from './database.ts';
+import { type Database, openDatabase, type Schema, STATE_KEY } from './database.ts';
 import type { Storage } from './storage.ts';
-
-const STATE_KEY = 'engine';
 
 type Row = { key: IDBValidKey; value: unknown };
 type Table = Exclude<StoreNames<Schema>, 'quarantine'>;
@@ -112,6 +120,22 @@ async function readRows<Q>(
   return keys.map((key, i) => ({ key, value: values[i] }));
 }
 
+// The segments of a query that parse, with their keys. What does not parse stays where it is.
+async function readParsedRows(
+  source: {
+    getAll(query: IDBKeyRange): Promise<unknown[]>;
+    getAllKeys(query: IDBKeyRange): Promise<number[]>;
+  },
+  query: IDBKeyRange,
+): Promise<{ rows: Segment[]; keys: number[] }> {
+  const [values, keys] = await Promise.all([source.getAll(query), source.getAllKeys(query)]);
+  const parsed = values.map((value) => parseSegment(value));
+  return {
+    rows: parsed.flatMap((row) => (row.ok ? [row.value] : [])),
+    keys: keys.filter((_key, i) => parsed[i]?.ok),
+  };
+}
+
 function createEngineTables(connect: Connect, { keepParsed }: Tables) {
   return {
     async loadState() {
@@ -119,19 +143,49 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
       if (value === undefined) return null;
       return (await keepParsed('state', [{ key: STATE_KEY, value }], parseState))[0] ?? null;
     },
-    async commit({ state, segments, ended, checkIns }) {
+    async commit({ state, segments, ended, checkIns, switches }) {
       const database = await connect();
-      const transaction = database.transaction(['state', 'segments', 'nudges', 'checkIns'], 'readwrite');
+      const stores = ['state', 'segments', 'nudges', 'checkIns', 'signals'] as const;
+      const transaction = database.transaction(stores, 'readwrite');
       await keepAll(transaction, [
         () => transaction.objectStore('state').put(state, STATE_KEY),
         ...segments.map((segment) => () => transaction.objectStore('segments').add(segment)),
         ...ended.map((nudge) => () => transaction.objectStore('nudges').put(nudge)),
         ...checkIns.map((checkIn) => () => transaction.objectStore('checkIns').add(checkIn)),
+        ...switches.map((row) => () => transaction.objectStore('signals').put(row)),
       ]);
     },
     async segmentsOn(day) {
       const index = (await connect()).transaction('segments').store.index('day');
       return keepParsed('segments', await readRows(index, day), parseSegment);
+    },
+    async dayTotals(from, to) {
+      const store = (await connect()).transaction('days').store;
+      return keepParsed('days', await readRows(store, IDBKeyRange.bound(from, to)), parseDayTotal);
+    },
+    async switchesSince(at) {
+      const store = (await connect()).transaction('signals').store;
+      return keepParsed('signals', await readRows(store, IDBKeyRange.lowerBound(at)), parseSwitchRow);
+    },
+    async foldBefore(before) {
+      const database = await connect();
+      const old = IDBKeyRange.upperBound(before.segments, true);
+      // What does not parse is set aside first, and is not there when the rest is folded.
+      await keepParsed(
+        'segments',
+        await readRows(database.transaction('segments').store.index('day'), old),
+        parseSegment,
+      );
+      const transaction = database.transaction(['segments', 'days', 'signals'], 'readwrite');
+      const [store, days] = [transaction.objectStore('segments'), transaction.objectStore('days')];
+      const { rows, keys } = await readParsedRows(store.index('day'), old);
+      for (const total of foldSegments(rows, before.zone)) {
+        const kept = parseDayTotal(await days.get(total.day));
+        void days.put(kept.ok ? addTotals(kept.value, total) : total);
+      }
+      for (const key of keys) void store.delete(key);
+      void transaction.objectStore('signals').delete(IDBKeyRange.upperBound(before.switches, true));
+      await transaction.done;
     },
     async lastNudgeId() {
       const cursor = await (await connect()).transaction('nudges').store.openKeyCursor(null, 'prev');
