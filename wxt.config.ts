@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt';
 import { MEETING_HOSTS } from './data/meeting-hosts.ts';
 import english from './locales/en.json' with { type: 'json' };
+import { plainImports } from './tools/build/plain-imports.ts';
 import { splitWords } from './tools/build/split-words.ts';
 
 /** Everything from the package itself, nothing from anywhere else, and nothing sent anywhere. */
@@ -35,7 +36,7 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
-    plugins: [splitWords()],
+    plugins: [splitWords(), plainImports()],
     // Vite's preloading fetches; both browsers load modules from the package fast enough without it.
     build: {
       modulePreload: false,

@@ -3,8 +3,8 @@ import { type LaterWords, type Spoken, useWords } from './words.tsx';
 
 export function useLaterWords(): Spoken<LaterWords> {
   const { words, ...spoken } = useWords();
-  const { because, howOften, menus, notice, prompt, today, waiting } = words;
-  if (!because || !howOften || !menus || !notice || !prompt || !today || !waiting)
+  const { because, howOften, menus, notice, prompt, today, next } = words;
+  if (!because || !howOften || !menus || !notice || !prompt || !today || !next)
     throw new Error('Load this part with `usePart`.');
-  return { ...spoken, words: { ...words, because, howOften, menus, notice, prompt, today, waiting } };
+  return { ...spoken, words: { ...words, because, howOften, menus, notice, prompt, today, next } };
 }

@@ -10,7 +10,7 @@ export type Words = Pick<typeof english, 'popup' | 'routines'>;
 
 /** Those that the parts after the first paint need besides; a page may bring them a moment later. */
 export type LaterWords = Words &
-  Pick<typeof english, 'because' | 'howOften' | 'menus' | 'notice' | 'prompt' | 'today' | 'waiting'>;
+  Pick<typeof english, 'because' | 'howOften' | 'menus' | 'notice' | 'prompt' | 'today' | 'next'>;
 
 /** Those of everything around a run, which come with it. */
 export type RunWords = LaterWords & Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'reasons'>;

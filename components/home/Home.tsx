@@ -14,18 +14,18 @@ export type HomeProps = FootActs &
     onStart: (routine: RoutineId) => void;
     /** What is asked once in a while; see `HowOften`. */
     question?: ComponentChildren;
-    /** The line of the day; see `Today`. It comes a moment after the first paint, in its place. */
+    /** The line of the day; see `Today`. It too comes a moment after the first paint. */
     today: ComponentChildren;
   };
 
-export function Home({ view, onNoCall, onSaid, onStart, question, today, ...foot }: HomeProps) {
+export function Home({ view, next, onSaid, onStart, question, today, ...foot }: HomeProps) {
   const { words } = useWords();
   const [chosen, setChosen] = useState<RoutineId>(view.suggested);
   const texts = words.popup.home;
   return (
     <>
       <main class="content home">
-        <Now {...{ view, onNoCall }} />
+        <Now {...{ view, next }} />
         {question}
         <section aria-labelledby="feel-title">
           <h2 class="label" id="feel-title">
@@ -43,7 +43,7 @@ export function Home({ view, onNoCall, onSaid, onStart, question, today, ...foot
           </div>
         </section>
         <RoutineChoice suggested={view.suggested} chosen={chosen} onChoose={setChosen} onStart={onStart} />
-        {today}
+        {today ?? <div class="today today--later" />}
       </main>
       <HomeFoot {...view} {...foot} />
     </>

@@ -1,6 +1,6 @@
 // Quiet controls under the hairline: pausing the nudges, and the meeting switch. One panel opens at a time.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { HomeView } from '../../core/view.ts';
+import type { FirstView } from '../../core/view.ts';
 import { usePart } from '../use-part.ts';
 import { useWords } from '../words.tsx';
 import { FootButton, FootState, type MeetingLength, NudgeState, type PauseLength } from './PauseControls.tsx';
@@ -14,7 +14,7 @@ export type FootActs = {
 };
 
 export type HomeFootProps = FootActs &
-  Pick<HomeView, 'pausedUntil' | 'nudgesOff' | 'meetingUntil' | 'meetingUntilItEnds'>;
+  Pick<FirstView, 'pausedUntil' | 'nudgesOff' | 'meetingUntil' | 'meetingUntilItEnds'>;
 
 type Panel = 'pause' | 'meeting';
 

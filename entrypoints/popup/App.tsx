@@ -6,7 +6,8 @@ import { HomeFoot } from '../../components/home/HomeFoot.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import type { NoticeProps } from '../../components/Notice.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
-import { type HomeRows, homeView } from '../../core/home-view.ts';
+import { usePart } from '../../components/use-part.ts';
+import { firstView, type HomeRows } from '../../core/first-view.ts';
 import { onShow } from '../../core/nudge.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
@@ -115,7 +116,9 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
     }
     await ask({ kind: 'look' });
   };
-  const view = homeView(rows, at, env);
+  const view = firstView(rows, at, env);
+  const parts = usePart(() => import('./home-parts.tsx'));
+  const home = parts?.homeParts(loaded, { reload, onNoCall: () => tell({ kind: 'said-no-call' }) });
   const foot = {
     onPause: (length: 30 | 60 | 'tomorrow') =>
       tell({ kind: 'paused', minutes: length === 'tomorrow' ? 'until-tomorrow' : length }),
@@ -142,32 +145,14 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
       ) : (
         <Home
           {...{ view, ...foot }}
-          onNoCall={() => tell({ kind: 'said-no-call' })}
           onSaid={(feeling) => tell({ kind: 'said', feeling })}
           onStart={start}
-          question={<Question {...{ loaded, reload }} isAsked={view.askHowOften} />}
-          today={
-            <Later load={() => import('./TodayPart.tsx')} meanwhile={<div class="today today--later" />}>
-              {({ TodayPart }) => <TodayPart {...{ loaded, view }} />}
-            </Later>
-          }
+          next={home?.next}
+          question={home?.question}
+          today={home?.today}
         />
       )}
     </PopupFrame>
-  );
-}
-
-type QuestionProps = Pick<RestProps, 'loaded' | 'reload'> & { isAsked: boolean };
-
-// Once asked it stays until the popup closes: it says what the answer changed.
-function Question({ loaded, reload, isAsked }: QuestionProps) {
-  const wasAsked = useRef(false);
-  wasAsked.current ||= isAsked;
-  if (!wasAsked.current) return null;
-  return (
-    <Later load={() => import('./HowOftenPart.tsx')} meanwhile={null}>
-      {({ HowOftenPart }) => <HowOftenPart settings={loaded.env.settings} onTold={reload} />}
-    </Later>
   );
 }
 

@@ -1,4 +1,4 @@
 // The words of everything that comes after the first paint.
-import { because, howOften, menus, notice, prompt, today, waiting } from '../../locales/en.json';
+import { because, howOften, menus, next, notice, prompt, today } from '../../locales/en.json';
 
-export const laterWords = { because, howOften, menus, notice, prompt, today, waiting };
+export const laterWords = { because, howOften, menus, notice, prompt, today, next };

@@ -5,7 +5,7 @@ import { planFor } from '../../../core/plan-for.ts';
 import { type Position, positionIn } from '../../../core/position.ts';
 import type { ConditionKey, Profile } from '../../../core/profile.ts';
 import { HOUR, MINUTE, type Millis, SECOND } from '../../../core/time.ts';
-import type { HomeView, Session } from '../../../core/view.ts';
+import type { HomeView, NudgeEntry, Session } from '../../../core/view.ts';
 import { ROUTINES, type RoutineId } from '../../../data/routines.ts';
 import { MIDNIGHT } from '../speech.ts';
 
@@ -37,9 +37,14 @@ export const HOME: HomeView = {
   loadMs: 38 * MINUTE,
   limitMs: 50 * MINUTE,
   sinceBreakMs: 38 * MINUTE,
+  isFirstDay: false,
   todayMs: 3 * HOUR + 42 * MINUTE,
   nextAt: at('14:20'),
   pausedUntil: null,
+  meetingUntil: null,
+  meetingUntilItEnds: false,
+  nudgesOff: false,
+  askHowOften: false,
   held: null,
   snoozedUntil: null,
   suggested: 'shoulders-180',
@@ -61,10 +66,53 @@ export const HOME: HomeView = {
   sessions: SESSIONS,
 };
 
+const nudge = (
+  id: number,
+  clock: string,
+  over: Partial<NudgeEntry> & Pick<NudgeEntry, 'outcome'>,
+): NudgeEntry => ({
+  id,
+  kind: 'tension',
+  at: at(clock),
+  signals: [{ kind: 'screen-time', minutes: 52, limit: 50 }],
+  heldBack: [],
+  ...over,
+});
+
+/** The two of HOME's line. */
+export const NUDGES: readonly NudgeEntry[] = [
+  nudge(1, '9:40', { outcome: 'completed' }),
+  nudge(2, '11:38', {
+    heldBack: ['audio'],
+    signals: [{ kind: 'screen-time', minutes: 63, limit: 50 }],
+    outcome: 'skipped',
+  }),
+];
+
+/** A day of every kind and every end. */
+export const MANY_NUDGES: readonly NudgeEntry[] = [
+  ...NUDGES,
+  nudge(3, '12:20', { outcome: 'natural' }),
+  nudge(4, '12:55', {
+    kind: 'stress',
+    signals: [{ kind: 'many-switches' }, { kind: 'no-pause', minutes: 95 }],
+    heldBack: ['just-rested', 'call'],
+    outcome: 'expired',
+  }),
+  nudge(5, '13:00', {
+    kind: 'scheduled',
+    signals: [{ kind: 'chosen-time', at: at('13:00') }],
+    outcome: 'started',
+  }),
+  nudge(6, '13:52', { outcome: 'snoozed', until: at('14:12') }),
+  nudge(7, '14:02', { heldBack: ['min-gap'], outcome: 'waiting' }),
+];
+
 export const EMPTY_HOME: HomeView = {
   ...HOME,
   loadMs: 0,
   sinceBreakMs: 0,
+  isFirstDay: true,
   todayMs: 0,
   nextAt: at('9:52'),
   day: {

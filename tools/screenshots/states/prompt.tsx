@@ -6,11 +6,11 @@ import { MINUTE } from '../../../core/time.ts';
 import type { PromptView } from '../../../core/view.ts';
 import type { GalleryState } from '../states.tsx';
 import { at, HOME } from './fixtures.ts';
-import { nothing } from './nothing.ts';
+import { FOOT_ACTS, nothing } from './nothing.ts';
 
 const TENSION: PromptView = {
   kind: 'tension',
-  signals: [{ kind: 'screen-time', minutes: 52 }],
+  signals: [{ kind: 'screen-time', minutes: 52, limit: 50 }],
   sinceBreakMs: 52 * MINUTE,
   limitMs: 50 * MINUTE,
   suggested: 'shoulders-180',
@@ -22,7 +22,7 @@ function prompt(view: PromptView) {
   return (
     <PopupFrame onSafety={nothing}>
       <Prompt view={view} onStart={nothing} onSnooze={nothing} onSkip={nothing} />
-      <HomeFoot pausedUntil={null} sessions={HOME.sessions} onPause={nothing} onResumeNudges={nothing} />
+      <HomeFoot {...HOME} {...FOOT_ACTS} />
     </PopupFrame>
   );
 }
@@ -41,8 +41,31 @@ export const PROMPT_STATES: readonly GalleryState[] = [
   { name: 'prompt-stress', view: prompt(STRESS) },
   {
     name: 'prompt-stress-answered',
-    view: prompt({ ...STRESS, signals: [{ kind: 'high-answers' }, { kind: 'screen-time', minutes: 104 }] }),
+    view: prompt({
+      ...STRESS,
+      signals: [{ kind: 'high-answers' }, { kind: 'screen-time', minutes: 104, limit: 50 }],
+    }),
     press: ['.scale label:nth-child(8) input'],
+  },
+  {
+    name: 'prompt-signals',
+    view: prompt({
+      ...STRESS,
+      signals: [{ kind: 'many-switches' }, { kind: 'no-pause', minutes: 95 }],
+    }),
+  },
+  {
+    name: 'prompt-signals-late',
+    view: prompt({
+      ...STRESS,
+      signals: [{ kind: 'past-hours', minutes: 40 }, { kind: 'two-dismissed' }],
+    }),
+    press: ['.snooze .button:last-child'],
+  },
+  {
+    name: 'prompt-times-own',
+    view: prompt({ ...TENSION, snoozeMinutes: 15 }),
+    press: ['.snooze .button:last-child'],
   },
   {
     name: 'prompt-scheduled',
@@ -51,7 +74,7 @@ export const PROMPT_STATES: readonly GalleryState[] = [
       kind: 'scheduled',
       signals: [
         { kind: 'chosen-time', at: at('15:00') },
-        { kind: 'screen-time', minutes: 38 },
+        { kind: 'screen-time', minutes: 38, limit: 50 },
       ],
       sinceBreakMs: 38 * MINUTE,
       suggested: 'three-points-180',
@@ -62,7 +85,7 @@ export const PROMPT_STATES: readonly GalleryState[] = [
     view: prompt({
       ...TENSION,
       signals: [
-        { kind: 'screen-time', minutes: 104 },
+        { kind: 'screen-time', minutes: 104, limit: 50 },
         { kind: 'you-said', feeling: 'tense' },
       ],
       sinceBreakMs: 104 * MINUTE,

@@ -1,0 +1,81 @@
+// What comes next, or why it is quiet: paused, in a meeting, snoozed, turned off, or due and held back.
+import type { ComponentChildren } from 'preact';
+import { MINUTE, type Millis } from '../../core/time.ts';
+import type { HomeView, WaitReason } from '../../core/view.ts';
+import { useLaterWords } from '../later-words.ts';
+import { withPart } from '../with-part.tsx';
+
+export type NextLineProps = {
+  view: HomeView;
+  /** What sounds is no call. */
+  onNoCall: () => void;
+};
+
+export function NextLine({ view, onNoCall }: NextLineProps) {
+  const { words, say } = useLaterWords();
+  const at = useTimed();
+  const texts = words.next;
+  const { pausedUntil, held, snoozedUntil, meetingUntil, nextAt } = view;
+  if (pausedUntil !== null) return at(texts.paused, pausedUntil);
+  if (held) return <Held {...{ view, held, onNoCall }} />;
+  if (snoozedUntil !== null) return at(texts.snoozed, snoozedUntil);
+  if (meetingUntil !== null)
+    return at(view.meetingUntilItEnds ? texts.meetingOpen : texts.meeting, meetingUntil);
+  if (view.nudgesOff) return <>{texts.off}</>;
+  if (view.isFirstDay) {
+    const limit = say(words.popup.minutes, { n: Math.round(view.limitMs / MINUTE) });
+    return <>{say(texts.firstDay, { limit })}</>;
+  }
+  return nextAt === null ? <>{texts.none}</> : at(texts.likely, nextAt);
+}
+
+type HeldProps = NextLineProps & { held: NonNullable<HomeView['held']> };
+
+function Held({ view, held: { reason, until }, onNoCall }: HeldProps) {
+  const { words } = useLaterWords();
+  const at = useTimed();
+  const texts = words.next;
+  const isMeeting = reason === 'call' && view.meetingUntil !== null;
+  const end = useEnd(reason, view);
+  return (
+    <>
+      <strong>{texts.whyNot}</strong> {isMeeting ? texts.held.meeting : texts.held[reason]}
+      {(until !== null || !end.includes('{time}')) && <> {at(end, until)}</>}
+      {reason === 'audio' && (
+        <>
+          {' '}
+          <button type="button" class="link" onClick={onNoCall}>
+            {texts.notCall}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How it goes on, with the time in it where there is one. */
+function useEnd(reason: WaitReason, { meetingUntil, meetingUntilItEnds }: HomeView): string {
+  const texts = useLaterWords().words.next;
+  switch (reason) {
+    case 'call':
+      if (meetingUntil === null) return texts.untilCallEnds;
+      return meetingUntilItEnds ? texts.untilMeetingEnds : texts.until;
+    case 'fullscreen':
+      return texts.untilFullscreenEnds;
+    case 'audio':
+      return texts.untilQuiet;
+    case 'daily-cap':
+      return texts.untilTomorrow;
+    case 'breakpoint':
+      return texts.latest;
+    default:
+      return texts.until;
+  }
+}
+
+/** A sentence with its time set in bold; where that is on another day, the day stands with it. */
+function useTimed() {
+  const { formatWhen } = useLaterWords();
+  return (message: string, time: Millis | null): ComponentChildren =>
+    time === null ? message : withPart(message, 'time', <b class="num">{formatWhen(time)}</b>);
+}
