@@ -52,7 +52,7 @@ export async function seedScreenTime(page: ExtensionPage, minutes: number): Prom
     idle: false,
     closedScreenMs: ms,
   };
-  const seeded: State = { ...state, ledger, load: { debt: ms, sinceBreak: ms, at: now } };
+  const seeded: State = { ...state, ledger, load: { debt: ms, sinceBreak: ms, sincePause: ms, at: now } };
   const segment = { kind: 'screen', day: state.today.day, from: now - ms, to: now };
   await putRows(page, { database: DATABASE, store: 'segments', rows: [{ value: segment }] });
   await putRows(page, { database: DATABASE, store: 'state', rows: [{ key: 'engine', value: seeded }] });
