@@ -3,17 +3,28 @@
 
 /** The engine: what decides about the person's time. Data tables, parsers and views have other guards. */
 const engine = [
+  'acceptance',
+  'breakpoints',
   'display',
+  'fold',
+  'holds',
+  'how-often',
   'ledger',
   'load',
+  'meeting',
   'nudge',
+  'observation',
   'pending',
   'prompt',
   'schedule',
   'settle-runs',
+  'sounds',
   'state',
   'step',
+  'stress',
+  'switching',
   'wake',
+  'working-hours',
   'zone',
 ];
 
