@@ -62,19 +62,22 @@ type Memory = {
   noticed: BrowserEvent[];
   /** After the last save: when that was, and what was wanted then. */
   saved: { at: Millis; state: State; env: Env } | null;
-  /** Wake-ups that have not looked yet. */
-  ahead: Set<Wake>;
+  /** Wake-ups that have not looked yet, with what becomes of each. */
+  ahead: Map<Wake, Promise<void>>;
 };
 
 /** The service over `ports`. Its memory is one worker's life: what must not be lost is in the storage. */
 export function createService(ports: Ports): Service {
-  const memory: Memory = { noticed: [], saved: null, ahead: new Set() };
+  const memory: Memory = { noticed: [], saved: null, ahead: new Map() };
   // Wake-ups are chained: two can't interleave, and one that failed does not stop the next.
   let last: Promise<unknown> = Promise.resolve();
   const reconcile = (given: Wake = {}): Promise<void> => {
+    // Whoever only wants to look can look along: a worker that an alarm starts would look twice.
+    const other = isLook(given) ? [...memory.ahead].find(([wake]) => isLook(wake)) : undefined;
+    if (other) return other[1];
     const wake = { ...given };
-    memory.ahead.add(wake);
     const next = last.then(() => reconcileOnce(ports, memory, wake));
+    memory.ahead.set(wake, next);
     last = next.then(setTimer, () => memory.ahead.delete(wake));
     return next;
   };
@@ -87,12 +90,17 @@ export function createService(ports: Ports): Service {
     async notice(kind) {
       const at = ports.clock();
       memory.noticed.push({ kind, at });
+      const [look] = memory.ahead.values();
       // One that is about to look takes it along.
-      if (memory.ahead.size > 0) return;
-      if (isUrgent(kind, memory) || at - (memory.saved?.at ?? 0) >= WRITE_EVERY_MS) await reconcile();
+      if (look) await look;
+      else if (isUrgent(kind, memory) || at - (memory.saved?.at ?? 0) >= WRITE_EVERY_MS) await reconcile();
       else setTimer();
     },
   };
+}
+
+function isLook({ activity, act }: Wake): boolean {
+  return activity === undefined && act === undefined;
 }
 
 // A nudge waits for just this; or the time in this browser is what counts.

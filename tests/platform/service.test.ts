@@ -278,6 +278,10 @@ describe('wake-ups that come together', () => {
     expect(log.map((what) => what.split(' ')[0])).toEqual([...first, ...one]);
     expect(log.at(-1)).toBe('show true');
   });
+  test('only to look are one look', async () => {
+    await Promise.all([service.reconcile(), service.reconcile(), service.reconcile()]);
+    expect(log.filter((what) => what === 'committed')).toHaveLength(1);
+  });
   test('each do what they came for', async () => {
     const said = [0, 1, 2].map((value) =>
       service.reconcile({ act: { kind: 'answered', item: 'stress', value } }),
