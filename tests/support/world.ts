@@ -116,35 +116,6 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     await survive(() => service.reconcile(given));
   }
 
-  function newWorker(): void {
-    service = createService(ports);
-    world.timer = null;
-  }
-
-  function observation(): Observation {
-    const quiet = world.now - (world.hasInput ? world.now : world.lastInput);
-    const activity = world.locked ? 'locked' : quiet >= settings.idleSeconds * SECOND ? 'idle' : 'active';
-    return {
-      activity,
-      focused: world.focused,
-      fullscreen: world.fullscreen,
-      sounding: world.media ? [1] : [],
-      activeSounds: world.media,
-      call: world.call,
-    };
-  }
-
-  async function wake(given?: Wake): Promise<void> {
-    if (!world.running) return;
-    world.wakeUps += 1;
-    const doomed = world.death !== null;
-    await service.reconcile(given).catch((error: unknown) => {
-      // A worker that was to die has died; the next event starts a new one. Any other error is a failure.
-      if (!doomed) throw error;
-      newWorker();
-    });
-  }
-
   async function fireTimer(): Promise<void> {
     const timer = world.timer;
     world.timer = null;
