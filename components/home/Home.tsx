@@ -22,27 +22,33 @@ export function Home({ view, next, onSaid, onStart, question, today, ...foot }: 
   const { words } = useWords();
   const [chosen, setChosen] = useState<RoutineId>(view.suggested);
   const texts = words.popup.home;
+  const feel = (
+    <section key="feel" class="feeling" aria-labelledby="feel-title">
+      <h2 class="label" id="feel-title">
+        {texts.howIsIt}
+      </h2>
+      <div class="feel">
+        <button type="button" class="button" onClick={() => onSaid('tense')}>
+          {texts.tense}
+          <span>{texts.tenseNote}</span>
+        </button>
+        <button type="button" class="button" onClick={() => onSaid('stressed')}>
+          {texts.stressed}
+          <span>{texts.stressedNote}</span>
+        </button>
+      </div>
+    </section>
+  );
+  const choice = (
+    <RoutineChoice key="choice" {...{ chosen, onStart }} suggested={view.suggested} onChoose={setChosen} />
+  );
   return (
     <>
       <main class="content home">
         <Now {...{ view, next }} />
         {question}
-        <section aria-labelledby="feel-title">
-          <h2 class="label" id="feel-title">
-            {texts.howIsIt}
-          </h2>
-          <div class="feel">
-            <button type="button" class="button" onClick={() => onSaid('tense')}>
-              {texts.tense}
-              <span>{texts.tenseNote}</span>
-            </button>
-            <button type="button" class="button" onClick={() => onSaid('stressed')}>
-              {texts.stressed}
-              <span>{texts.stressedNote}</span>
-            </button>
-          </div>
-        </section>
-        <RoutineChoice suggested={view.suggested} chosen={chosen} onChoose={setChosen} onStart={onStart} />
+        {/* A question takes room: Start stays in sight all the same. */}
+        {question ? [choice, feel] : [feel, choice]}
         {today ?? <div class="today today--later" />}
       </main>
       <HomeFoot {...view} {...foot} />

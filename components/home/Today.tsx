@@ -41,8 +41,11 @@ export function Today({ day, todayMs, nudges, sessions }: TodayProps) {
         </button>
       </div>
       {open && (
-        <div class="day-panel">
-          <h3 class="label">{texts.nudgesTitle}</h3>
+        // Long days scroll: the keyboard must get in.
+        <div class="day-panel" role="region" aria-labelledby="nudges-title" tabIndex={0}>
+          <h3 class="label" id="nudges-title">
+            {texts.nudgesTitle}
+          </h3>
           <NudgeList nudges={nudges} />
           {sessions.length > 0 && (
             <>

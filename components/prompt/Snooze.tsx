@@ -53,7 +53,7 @@ export function Snooze({ minutes, allowed, onSnooze, children }: SnoozeProps) {
         <div class="button-row" role="group" aria-label={texts.snoozeOther}>
           {LENGTHS.filter((length) => length !== minutes).map((length) => (
             <button key={length} type="button" class="button button--small" onClick={() => onSnooze(length)}>
-              {say(texts.snooze, { n: length })}
+              {say(words.popup.minutesShort, { n: length })}
             </button>
           ))}
           <button type="button" class="button button--small" onClick={() => onSnooze('until-meeting-ends')}>

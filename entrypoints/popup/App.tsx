@@ -118,7 +118,9 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
   };
   const view = firstView(rows, at, env);
   const parts = usePart(() => import('./home-parts.tsx'));
-  const home = parts?.homeParts(loaded, { reload, onNoCall: () => tell({ kind: 'said-no-call' }) });
+  const wasAsked = useRef(false);
+  const onNoCall = () => tell({ kind: 'said-no-call' });
+  const home = parts?.homeParts(loaded, { reload, onNoCall, wasAsked });
   const foot = {
     onPause: (length: 30 | 60 | 'tomorrow') =>
       tell({ kind: 'paused', minutes: length === 'tomorrow' ? 'until-tomorrow' : length }),

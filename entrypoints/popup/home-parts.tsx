@@ -1,6 +1,5 @@
 // What the resting popup draws a moment after its first paint, so that it opens sooner.
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { NextLine } from '../../components/home/NextLine.tsx';
 import { Today } from '../../components/home/Today.tsx';
 import { homeView } from '../../core/home-view.ts';
@@ -8,15 +7,25 @@ import { todaysNudges } from '../../core/nudge-list.ts';
 import { Later } from './Later.tsx';
 import type { Loaded } from './load-rows.ts';
 
-type Acts = { reload: () => Promise<void>; onNoCall: () => void };
+type Page = {
+  reload: () => Promise<void>;
+  onNoCall: () => void;
+  /** Once asked, a question stays until the popup closes: it says what the answer changed. */
+  wasAsked: { current: boolean };
+};
 type Parts = Record<'next' | 'question' | 'today', ComponentChildren>;
 
-export function homeParts(loaded: Loaded, { reload, onNoCall }: Acts): Parts {
+export function homeParts(loaded: Loaded, { reload, onNoCall, wasAsked }: Page): Parts {
   const { rows, at, env } = loaded;
   const view = homeView(rows, at, env);
+  wasAsked.current ||= view.askHowOften;
   return {
     next: <NextLine {...{ view, onNoCall }} />,
-    question: <Question {...{ loaded, reload }} isAsked={view.askHowOften} />,
+    question: wasAsked.current && (
+      <Later load={() => import('./HowOftenPart.tsx')} meanwhile={null}>
+        {({ HowOftenPart }) => <HowOftenPart settings={env.settings} onTold={reload} />}
+      </Later>
+    ),
     today: (
       <Today
         day={view.day}
@@ -26,18 +35,4 @@ export function homeParts(loaded: Loaded, { reload, onNoCall }: Acts): Parts {
       />
     ),
   };
-}
-
-type QuestionProps = { loaded: Loaded; reload: () => Promise<void>; isAsked: boolean };
-
-// Once asked it stays until the popup closes: it says what the answer changed.
-function Question({ loaded, reload, isAsked }: QuestionProps) {
-  const wasAsked = useRef(false);
-  wasAsked.current ||= isAsked;
-  if (!wasAsked.current) return null;
-  return (
-    <Later load={() => import('./HowOftenPart.tsx')} meanwhile={null}>
-      {({ HowOftenPart }) => <HowOftenPart settings={loaded.env.settings} onTold={reload} />}
-    </Later>
-  );
 }

@@ -1,6 +1,7 @@
 // The page that is photographed: one state of the popup, named by `?state=`. Not part of the product.
 import { render } from 'preact';
 import '../../components/popup.css';
+import '../../components/css/page.css';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
 import { speech } from './speech.ts';
@@ -8,7 +9,9 @@ import { STATES } from './states.tsx';
 
 const ask = new URLSearchParams(location.search);
 document.documentElement.dir = ask.get('dir') ?? 'ltr';
-document.documentElement.style.fontSize = `${ask.get('text') ?? 100}%`;
+const text = ask.get('text');
+if (text) document.documentElement.style.fontSize = `${text}%`;
+document.documentElement.classList.toggle('page', ask.has('tab'));
 const font = ask.get('font');
 if (font) document.documentElement.style.setProperty('--font', font);
 const skin = ask.get('skin');
@@ -20,5 +23,8 @@ if (wanted === null) {
   render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
 } else {
   const state = STATES.find(({ name }) => name === wanted);
-  render(<WordsProvider speech={speech}>{state?.view ?? 'No such state'}</WordsProvider>, document.body);
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.append(root);
+  render(<WordsProvider speech={speech}>{state?.view ?? 'No such state'}</WordsProvider>, root);
 }

@@ -8,6 +8,8 @@ export type Pass = {
   reducedMotion?: true;
   moreContrast?: true;
   forcedColors?: true;
+  /** As the break page, in a tab of this size. */
+  tab?: { width: number; height: number };
   /** All states, or only those named. */
   only?: readonly string[];
 };
@@ -15,8 +17,14 @@ export type Pass = {
 const FEW = [
   'home',
   'home-first-day',
-  'home-pause-menu',
+  'home-held-audio',
+  'home-meeting',
+  'home-meeting-menu',
+  'home-nudges-many',
+  'home-ask',
   'prompt',
+  'prompt-times',
+  'prompt-signals',
   'prompt-stress-answered',
   'safety-some',
   'changes-pregnancy',
@@ -29,6 +37,17 @@ const FEW = [
   'done',
 ];
 
+const PAGE = [
+  'home',
+  'home-ask',
+  'prompt',
+  'prompt-signals',
+  'changes-pregnancy',
+  'player-hold',
+  'resume',
+  'done',
+];
+
 export const PASSES: readonly Pass[] = [
   { name: 'light', theme: 'light' },
   { name: 'dark', theme: 'dark' },
@@ -38,5 +57,8 @@ export const PASSES: readonly Pass[] = [
   { name: 'text-200', theme: 'light', query: { text: '200' }, only: FEW },
   { name: 'wide-face', theme: 'light', query: { font: 'Verdana, "DejaVu Sans"' }, only: FEW },
   { name: 'dark-skin', theme: 'light', query: { skin: '4' }, only: FEW },
+  { name: 'page', theme: 'light', tab: { width: 1280, height: 800 }, only: PAGE },
+  { name: 'page-dark', theme: 'dark', tab: { width: 1920, height: 1080 }, only: PAGE },
+  { name: 'page-small', theme: 'light', tab: { width: 420, height: 500 }, only: PAGE },
   { name: 'rtl', theme: 'light', query: { dir: 'rtl' }, only: FEW },
 ];

@@ -21,29 +21,29 @@ export async function shootPass(
   const page = await browser.newPage();
   await emulate(page, pass);
   const shots: Shot[] = [];
+  const { width, height: low } = pass.tab ?? { width: WIDTH, height: LOW };
+  const most = pass.tab?.height ?? HIGH;
+  const setHeight = (height: number) => page.setViewport({ width, height, deviceScaleFactor: 2 });
   for (const state of states.filter(({ name }) => pass.only?.includes(name) ?? true)) {
-    await page.setViewport({ width: WIDTH, height: LOW, deviceScaleFactor: 2 });
-    await page.goto(`${url}?${new URLSearchParams({ ...pass.query, state: state.name })}`);
+    await setHeight(low);
+    const query = { ...pass.query, ...(pass.tab && { tab: '' }), state: state.name };
+    await page.goto(`${url}?${new URLSearchParams(query)}`);
     await page.waitForFunction(isDrawn);
     for (const selector of state.press) await page.locator(selector).click();
     await page.mouse.move(0, 0);
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({
-      width: WIDTH,
-      height: Math.min(HIGH, Math.max(LOW, high)),
-      deviceScaleFactor: 2,
-    });
+    await setHeight(Math.min(most, Math.max(low, high)));
     const file = join(dir, `${state.name}.png`);
     await page.screenshot({ path: file, captureBeyondViewport: false });
     shots.push({ name: state.name, file });
-    if (high > HIGH) {
-      await page.setViewport({ width: WIDTH, height: high, deviceScaleFactor: 2 });
+    if (high > most) {
+      await setHeight(high);
       const whole = join(dir, `${state.name}-whole.png`);
       await page.screenshot({ path: whole, captureBeyondViewport: false });
       shots.push({ name: `${state.name}, whole (${high})`, file: whole });
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (wide > WIDTH) console.warn(`${pass.name} ${state.name}: ${wide} px wide, ${WIDTH} fit`);
+    if (wide > width) console.warn(`${pass.name} ${state.name}: ${wide} px wide, ${width} fit`);
   }
   await page.close();
   return shots;

@@ -37,6 +37,7 @@ const meeting = (until: string, meetingUntilItEnds = false): HomeView => ({
   meetingUntil: at(until),
   meetingUntilItEnds,
   nextAt: at(until),
+  day: { ...HOME.day, likely: at(until) },
 });
 
 const howOften = (isKept: boolean) => (
@@ -59,7 +60,8 @@ export const HOME_STATES: readonly GalleryState[] = [
     name: 'home-held-meeting',
     view: home({
       ...HELD,
-      ...meeting('16:08', true),
+      meetingUntil: at('16:08'),
+      meetingUntilItEnds: true,
       held: { kind: 'tension', reason: 'call', until: at('16:08') },
     }),
   },
