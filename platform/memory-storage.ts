@@ -158,8 +158,8 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   };
 }
 
-/** Tables in plain memory, for tests. */
-export function createMemoryTables(): KeyValue {
+/** Tables in plain memory that copy what comes in and what goes out, as a browser's storage does. */
+export function createCopyingTables(): KeyValue {
   const tables = new Map<string, unknown>();
   return {
     get: async (table) => structuredClone(tables.get(table)),
@@ -170,8 +170,8 @@ export function createMemoryTables(): KeyValue {
   };
 }
 
-/** Tables that hand out the very rows they were given, for the simulator: whoever reads changes nothing. */
-export function createSharedTables(): KeyValue {
+/** Tables in plain memory that hand out the very rows they were given, for long simulated lives: no reader changes one. */
+export function createMemoryTables(): KeyValue {
   const tables = new Map<string, unknown>();
   return {
     get: async (table) => tables.get(table),

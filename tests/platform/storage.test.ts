@@ -6,7 +6,7 @@ import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
 import { HOUR, SECOND } from '../../core/time.ts';
 import { DATABASE_NAME } from '../../platform/database.ts';
 import { openIndexedStorage } from '../../platform/indexed-storage.ts';
-import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
+import { createMemoryStorage, createCopyingTables } from '../../platform/memory-storage.ts';
 import type { Commit, Storage } from '../../platform/storage.ts';
 import { closeByForce, inDatabase, useEmptyIndexedDb } from '../support/indexed-db.ts';
 import { runAt } from '../support/plans.ts';
@@ -38,7 +38,7 @@ const indexedPlace = (): Place => {
 };
 
 const memoryPlace = (): Place => {
-  const tables = createMemoryTables();
+  const tables = createCopyingTables();
   const rows = async (table: Table) => ((await tables.get(table)) ?? []) as { key: number; value: unknown }[];
   return {
     open: async () => createMemoryStorage(tables, clock),
@@ -386,7 +386,7 @@ describe('IndexedDB', () => {
 
   test('is kept beyond the browser session; memory is not', () => {
     expect(storage.isDurable).toBe(true);
-    expect(createMemoryStorage(createMemoryTables(), clock).isDurable).toBe(false);
+    expect(createMemoryStorage(createCopyingTables(), clock).isDurable).toBe(false);
   });
   test('makes way for a newer version of the product, and says so from then on', async () => {
     const newer = await openDB(DATABASE_NAME, 2, {

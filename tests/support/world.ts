@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
 import { dayAt } from '../../core/zone.ts';
-import { createMemoryStorage, createSharedTables } from '../../platform/memory-storage.ts';
+import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
 import { type Act, createService, type Ports, type Service, type Wake } from '../../platform/service.ts';
 import type { Storage } from '../../platform/storage.ts';
 
@@ -52,7 +52,7 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     saves: 0,
   };
   const clock = () => world.now + world.clockOff;
-  const tables = createSharedTables();
+  const tables = createMemoryTables();
   const storage: Storage = createMemoryStorage(tables, clock);
 
   const die = (moment: Death) => {
