@@ -14,7 +14,7 @@ import { openStorage } from './open-storage.ts';
 import { letRun, report } from './report.ts';
 import { createService, type Ports, type Service, type Wake } from './service.ts';
 import { isNewSession, markSession } from './session.ts';
-import { loadSettings } from './settings-store.ts';
+import { listenToSettings, loadSettings } from './settings-store.ts';
 import { NOTIFICATION_ID, showDisplay } from './show-display.ts';
 
 const FOCUS_SETTLES_MS = 1000;
@@ -46,9 +46,7 @@ export function startBackground(): void {
     if (change.audible !== undefined || change.mutedInfo || 'sharingState' in change) reconcile();
   });
   // New settings hold at once.
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) reconcile();
-  });
+  listenToSettings(reconcile);
   browser.notifications.onClicked.addListener((id) => {
     if (id === NOTIFICATION_ID) letRun(openPopup(), 'opening the popup');
   });
