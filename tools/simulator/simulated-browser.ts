@@ -1,0 +1,313 @@
+// A browser with one extension in it: fires alarms, tells events, starts the background and stops it again. The
+// background is the real one; what is made up is the browser around it. No clock but the one in `facts`.
+
+import type { Display } from '../../core/display.ts';
+import type { Env } from '../../core/env.ts';
+import type { BrowserEvent, Observation } from '../../core/observation.ts';
+import { changeSettings } from '../../core/settings.ts';
+import { type Millis, SECOND } from '../../core/time.ts';
+import type { Act, Ports, Service, Wake } from '../../platform/service.ts';
+import type { Storage } from '../../platform/storage.ts';
+import { BROWSER_RULES, type BrowserName, WORKER_LIFE_MS } from './browser-rules.ts';
+import { type Facts, isUsed, observe } from './facts.ts';
+import { createSimulatedAlarms, type SimulatedAlarms } from './simulated-alarms.ts';
+import type { TraceLine } from './trace.ts';
+
+/** A lost focus is told when it has not come back for so long, as platform/start-background does it. */
+const FOCUS_SETTLES_MS: Millis = SECOND;
+
+/** What reached the background. `alone`: it came by itself, without anybody doing anything. */
+export type Delivery = 'alone' | 'done';
+
+type Worker = {
+  service: Service;
+  diesAt: Millis;
+  timer: { at: Millis; run: () => Promise<void> } | null;
+  /** When the lost focus is told. */
+  blurAt: Millis | null;
+};
+
+/** Somebody who acts at times of their own, between the lines. */
+export type Actor = { nextAt(): Millis; act(): Promise<void> };
+
+type Options = {
+  facts: Facts;
+  browser: BrowserName;
+  storage: Storage;
+  createBackground: (ports: Ports) => Service;
+  /** Each event, alarm and timer that reaches the background, before it does. */
+  onDelivery: (delivery: Delivery) => void;
+  /** What holds changed just now. */
+  onChange: (line: TraceLine['what']) => void;
+  onShow: (display: Display) => void;
+};
+
+export type SimulatedBrowser = {
+  readonly facts: Readonly<Facts>;
+  readonly alarms: SimulatedAlarms;
+  /** The extension's clock. */
+  clock(): Millis;
+  /** Lets everything happen that happens up to and at `until`, and time pass. */
+  advance(until: Millis, actor?: Actor): Promise<void>;
+  /** What the line says happens now. */
+  take(line: TraceLine): Promise<void>;
+  /** A page of the extension says something to the background: what the person did, or just "look". */
+  tell(act?: Act): Promise<void>;
+  killWorker(): void;
+};
+
+export function createSimulatedBrowser(options: Options): SimulatedBrowser {
+  const { facts, storage } = options;
+  const rules = BROWSER_RULES[options.browser];
+  const alarms = createSimulatedAlarms(rules, facts);
+  const clock = () => facts.now + facts.clockOff;
+  let worker: Worker | null = null;
+  let isNewSession = true;
+  let env: Env = { settings: facts.settings, zone: facts.zone };
+  /** Since when nobody has used the computer; null: somebody does. */
+  let quietSince: Millis | null = -Infinity;
+  let fellAsleepAt: Millis = 0;
+  /** The idle state that the browser told last; `stale` after a sleep. */
+  let said: Observation['activity'] | 'stale' = 'idle';
+
+  const ports: Ports = {
+    storage,
+    clock,
+    loadEnv: async () => env,
+    observe: async (_env, activity) => observe(facts, activity ?? activityNow()),
+    isNewSession: async () => isNewSession,
+    markSession: async () => void (isNewSession = false),
+    arm: async (hasHeartbeat, next) => alarms.arm(hasHeartbeat, next),
+    setTimer(ms, run) {
+      if (worker) worker.timer = ms === null ? null : { at: facts.now + ms, run };
+    },
+    show: async (display) => options.onShow(display),
+    announce() {},
+  };
+
+  function activityNow(): Observation['activity'] {
+    if (facts.isLocked && rules.saysLocked) return 'locked';
+    return facts.now >= idleFrom() ? 'idle' : 'active';
+  }
+
+  function idleFrom(): Millis {
+    return quietSince === null ? Infinity : quietSince + facts.settings.idleSeconds * SECOND;
+  }
+
+  // A background that is not there begins its life with a look, and then hears what woke it.
+  async function deliver(how: Delivery, hear: (service: Service) => Promise<void>): Promise<void> {
+    if (!facts.isRunning || !facts.isAwake) return;
+    options.onDelivery(how);
+    let first: Promise<void> | null = null;
+    if (!worker) {
+      worker = { service: options.createBackground(ports), diesAt: 0, timer: null, blurAt: null };
+      first = worker.service.reconcile();
+    }
+    worker.diesAt = facts.now + WORKER_LIFE_MS;
+    const heard = hear(worker.service);
+    await first;
+    await heard;
+  }
+
+  const wake = (how: Delivery, given?: Wake) => deliver(how, (service) => service.reconcile(given));
+  const notice = (kind: BrowserEvent['kind']) => deliver('done', (service) => service.notice(kind));
+
+  async function sayActivity(activity: Observation['activity'], how: Delivery): Promise<void> {
+    said = activity;
+    await wake(how, { activity });
+  }
+
+  function nextAt(): Millis {
+    if (!facts.isRunning || !facts.isAwake) return Infinity;
+    const idleAt = said === 'active' || said === 'stale' ? idleFrom() : Infinity;
+    const own = Math.min(alarms.nextAt(), idleAt);
+    return worker ? Math.min(own, worker.diesAt, worker.timer?.at ?? own, worker.blurAt ?? own) : own;
+  }
+
+  // One thing that is due. The order is that of one instant: a life's end, alarms, idle, timers.
+  async function fireOne(): Promise<void> {
+    const { now } = facts;
+    if (worker && worker.diesAt <= now) worker = null;
+    else if (alarms.nextAt() <= now) {
+      alarms.fire(now);
+      await wake('alone');
+    } else if ((said === 'active' || said === 'stale') && idleFrom() <= now)
+      await sayActivity('idle', 'alone');
+    else if (worker?.timer && worker.timer.at <= now) {
+      const { run } = worker.timer;
+      worker.timer = null;
+      await deliver('alone', run);
+    } else if (worker && worker.blurAt !== null && worker.blurAt <= now) {
+      worker.blurAt = null;
+      await notice('window-blurred');
+    }
+  }
+
+  // Input began, ended, or what keeps it from the computer did.
+  async function settleInput(): Promise<void> {
+    if (!isUsed(facts)) {
+      quietSince ??= facts.now;
+      return;
+    }
+    quietSince = null;
+    if (facts.isRunning && said !== 'active') await sayActivity('active', 'done');
+  }
+
+  function stop(): void {
+    facts.isRunning = false;
+    facts.isFocused = false;
+    facts.sounds = false;
+    facts.isFullscreen = false;
+    facts.hasCall = false;
+    worker = null;
+    alarms.browserStopped();
+  }
+
+  async function start(): Promise<void> {
+    if (facts.isRunning) return;
+    facts.isRunning = true;
+    facts.isFocused = true;
+    isNewSession = true;
+    said = activityNow();
+    await wake('done');
+  }
+
+  function sleep(): void {
+    facts.hasInput = false;
+    quietSince ??= facts.now;
+    facts.isAwake = false;
+    fellAsleepAt = facts.now;
+  }
+
+  // A worker's life and its timers stand still while the computer sleeps.
+  function endSleep(): void {
+    const slept = facts.now - fellAsleepAt;
+    facts.isAwake = true;
+    alarms.sleptFor(slept);
+    said = facts.isLocked && rules.saysLocked ? 'locked' : 'stale';
+    if (!worker) return;
+    worker.diesAt += slept;
+    if (worker.timer) worker.timer.at += slept;
+    if (worker.blurAt !== null) worker.blurAt += slept;
+  }
+
+  async function setFocus(isFocused: boolean): Promise<void> {
+    facts.isFocused = isFocused && facts.isRunning;
+    if (isFocused) {
+      if (worker) worker.blurAt = null;
+      await notice('window-focused');
+      return;
+    }
+    await deliver('done', async () => undefined);
+    if (worker) worker.blurAt = facts.now + FOCUS_SETTLES_MS;
+  }
+
+  async function take(line: TraceLine): Promise<void> {
+    switch (line.what) {
+      case 'start-browser':
+        return start();
+      case 'quit-browser':
+      case 'crash-browser':
+        return stop();
+      case 'kill-worker':
+        worker = null;
+        return;
+      case 'input':
+      case 'no-input':
+        facts.hasInput = line.what === 'input';
+        return settleInput();
+      case 'lock':
+        facts.isLocked = true;
+        facts.hasInput = false;
+        await settleInput();
+        return rules.saysLocked && said !== 'locked' ? sayActivity('locked', 'done') : undefined;
+      case 'unlock':
+        if (!facts.isLocked) return;
+        facts.isLocked = false;
+        if (rules.saysLocked && !isUsed(facts)) await sayActivity(activityNow(), 'done');
+        return settleInput();
+      case 'sleep':
+        return facts.isAwake ? sleep() : undefined;
+      case 'wake':
+        if (facts.isAwake) return;
+        endSleep();
+        return settleInput();
+      case 'focus-browser':
+      case 'blur-browser':
+        return setFocus(line.what === 'focus-browser');
+      case 'switch-tab':
+        return notice('tab-switched');
+      case 'open-tab':
+        await notice('tab-opened');
+        return notice('tab-switched');
+      case 'close-tab':
+        await notice('tab-closed');
+        return notice('tab-switched');
+      case 'audio-on':
+      case 'audio-off':
+        facts.sounds = line.what === 'audio-on';
+        return wake('done');
+      case 'fullscreen-on':
+      case 'fullscreen-off':
+        // No browser tells of it.
+        facts.isFullscreen = line.what === 'fullscreen-on';
+        return;
+      case 'call-on':
+      case 'call-off':
+        facts.hasCall = line.what === 'call-on';
+        return wake('done');
+      case 'set-clock':
+        facts.clockOff += line.byMs;
+        return;
+      case 'set-zone':
+        facts.zone = line.zone;
+        env = { settings: facts.settings, zone: facts.zone };
+        return;
+      case 'settings': {
+        const changed = changeSettings(facts.settings, line.patch);
+        if (!changed.ok) throw new Error(changed.reasons.join('\n'));
+        facts.settings = changed.value;
+        env = { settings: facts.settings, zone: facts.zone };
+        return wake('done');
+      }
+      case 'check-in':
+        for (const item of ['stress', 'tension'] as const) {
+          const value = line[item];
+          if (value !== undefined) await wake('done', { act: { kind: 'answered', item, value } });
+        }
+        return;
+      case 'end':
+        facts.hasInput = false;
+        return settleInput();
+      case 'react':
+        return;
+    }
+  }
+
+  return {
+    facts,
+    alarms,
+    clock,
+    async advance(until, actor) {
+      for (;;) {
+        const own = nextAt();
+        const acts = actor?.nextAt() ?? Infinity;
+        const at = Math.min(own, acts);
+        if (at > until) break;
+        if (at > facts.now) facts.now = at;
+        if (own <= acts) await fireOne();
+        else await actor?.act();
+      }
+      if (until > facts.now) facts.now = until;
+    },
+    async take(line) {
+      const done = take(line);
+      options.onChange(line.what);
+      await done;
+    },
+    tell: (act) => wake('done', act ? { act } : {}),
+    killWorker() {
+      worker = null;
+    },
+  };
+}
