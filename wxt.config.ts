@@ -4,6 +4,7 @@ import { MEETING_HOSTS } from './data/meeting-hosts.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { plainImports } from './tools/build/plain-imports.ts';
 import { splitWords } from './tools/build/split-words.ts';
+import { trimPolyfill } from './tools/build/trim-polyfill.ts';
 
 /** Everything from the package itself, nothing from anywhere else, and nothing sent anywhere. */
 const contentSecurityPolicy = [
@@ -36,7 +37,7 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
-    plugins: [splitWords(), plainImports()],
+    plugins: [splitWords(), plainImports(), trimPolyfill()],
     // Vite's preloading fetches; both browsers load modules from the package fast enough without it.
     build: {
       modulePreload: false,

@@ -1,6 +1,6 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
-import { POINTS } from '../data/points.ts';
-import { ROUTINE_IDS } from '../data/routines.ts';
+import { POINT_CODES } from '../data/point-codes.ts';
+import { ROUTINE_IDS } from '../data/routine-ids.ts';
 import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
@@ -97,7 +97,7 @@ const RUN_SHAPE = check(
   }),
   ({ outcome, plan }) =>
     outcome !== undefined ||
-    plan.steps.every((step) => !('point' in step) || Object.hasOwn(POINTS, step.point)),
+    plan.steps.every((step) => !('point' in step) || POINT_CODES.some((code) => code === step.point)),
   'only points that we have, while it may be gone on with',
 );
 

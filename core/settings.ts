@@ -1,5 +1,5 @@
 // The person's settings: one small object. Defaults and ranges stand in data/setting-table.
-import { ROUTINE_IDS } from '../data/routines.ts';
+import { ROUTINE_IDS } from '../data/routine-ids.ts';
 import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../data/setting-table.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import { check, flag, list, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';

@@ -1,9 +1,10 @@
 // The acupoints, keyed on the WHO code. Facts and names only; where a point is and how to press it stand in
 // the locale files under `points`. Locations: WHO Standard Acupuncture Point Locations (2008), put in plain words.
 import type { FigureKey } from './figures.ts';
+import type { PointCode } from './point-codes.ts';
 import type { Technique } from './routines.ts';
 
-export type PointCode = 'LI4' | 'GB21' | 'GB20' | 'TE3' | 'GV29' | 'HT7';
+export type { PointCode };
 
 export type Point = {
   /** Pinyin without tones, as the texts call it. */

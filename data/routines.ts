@@ -4,9 +4,9 @@
 // in 33 women (Matsubara 2011, doi 10.1155/2011/543291); no data say how long a press should be.
 import type { ConditionKey, Swap } from './conditions.ts';
 import type { PointCode } from './points.ts';
+import { ROUTINE_IDS, type RoutineId } from './routine-ids.ts';
 
-export const ROUTINE_IDS = ['reset-60', 'shoulders-180', 'three-points-180'] as const;
-export type RoutineId = (typeof ROUTINE_IDS)[number];
+export { ROUTINE_IDS, type RoutineId };
 
 /** Seen from the person's own body, never from the picture. */
 export type Side = 'left' | 'right' | 'both';

@@ -57,13 +57,22 @@ export function startBackground(): void {
 }
 
 // Chrome says "no window" between two windows too: the focus is lost only when it has not come back in a second.
+// Firefox says the same window again when a tab opens (20 Nov 2026): that is no switch.
 function listenToFocus(notice: (kind: BrowserEvent['kind']) => void): void {
+  const none = browser.windows.WINDOW_ID_NONE;
   let lost: ReturnType<typeof setTimeout> | undefined;
+  let focused: number | undefined;
+  const lose = () => {
+    focused = none;
+    notice('window-blurred');
+  };
   browser.windows.onFocusChanged.addListener((windowId) => {
     clearTimeout(lost);
-    if (windowId === browser.windows.WINDOW_ID_NONE)
-      lost = setTimeout(() => notice('window-blurred'), FOCUS_SETTLES_MS);
-    else notice('window-focused');
+    if (windowId === none) lost = setTimeout(lose, FOCUS_SETTLES_MS);
+    else if (windowId !== focused) {
+      focused = windowId;
+      notice('window-focused');
+    }
   });
 }
 

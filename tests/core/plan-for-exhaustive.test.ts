@@ -6,6 +6,7 @@ import type { PlanContext } from '../../core/plan-for.ts';
 import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
 import { type PressStep, ROUTINES, type Routine, type Step } from '../../data/routines.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { answered, context, NOON, planOf } from '../support/safety-cases.ts';
 import {
   conditionsWith,
@@ -245,7 +246,7 @@ test('holds for any routine and anything that may have happened', () => {
     fc.property(routine, facts, (made, given) => {
       expect(faultsOf(made, planOf(made, given), given)).toEqual([]);
     }),
-    { numRuns: 5000 },
+    { numRuns: propertyRuns(5000) },
   );
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { MEETING_HOSTS } from '../../data/meeting-hosts.ts';
 import { checkManifest, isLocalPolicy, type PackagedManifest } from '../../tools/checks/manifest.ts';
 import { allowedWarnings, listFaults } from '../../tools/checks/web-ext.ts';
 
 const chrome: PackagedManifest = {
   manifest_version: 3,
   permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+  optional_host_permissions: [...MEETING_HOSTS],
   minimum_chrome_version: '127',
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; img-src 'self' data:" },
   background: { service_worker: 'background.js' },
@@ -22,6 +24,7 @@ describe('the packaged manifest', () => {
   it.each([
     ['a permission more', { permissions: [...(chrome.permissions ?? []), 'tabs'] }],
     ['a permission less', { permissions: chrome.permissions?.slice(1) }],
+    ['a host more to ask for', { optional_host_permissions: [...MEETING_HOSTS, 'https://example.org/*'] }],
     ['host permissions', { host_permissions: ['<all_urls>'] }],
     ['a content script', { content_scripts: [] }],
     ['no policy', { content_security_policy: {} }],

@@ -1,5 +1,5 @@
 // Every stage of `npm test`, in order: the quick ones first, so that a mistake shows early.
-import { ensureBrowser } from '../browsers/install.ts';
+import { ensureBrowser, ensureScreen } from '../browsers/install.ts';
 import { buildExtension } from '../build/build-extension.ts';
 import { formatMeasure, isWithinLimit, measureBuild } from '../build/measure.ts';
 import { type Target, targets } from '../build/targets.ts';
@@ -57,6 +57,8 @@ async function testInBrowsers(): Promise<Outcome> {
   const found = sumOutcomes([
     await attempt(() => ensureBrowser('chromium')),
     await attempt(() => ensureBrowser('firefox')),
+    // Elsewhere there is no Xvfb, and the tests that need a screen are left out.
+    ...(process.platform === 'linux' ? [await attempt(() => ensureScreen())] : []),
   ]);
   if (found.failed > 0) return { ...found, passed: 0 };
   for (const target of targets) await buildExtension(target);
