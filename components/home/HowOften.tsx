@@ -1,5 +1,5 @@
 // Asked once when nudges have not fitted for some days: fewer, different or off? Each answer says what it does.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HowOften as Answer } from '../../core/how-often.ts';
 import { useLaterWords } from '../later-words.ts';
 
@@ -71,7 +71,7 @@ export function HowOften({ answers, fewer, onAnswer }: HowOftenProps) {
 /** The pressed button is gone: the focus goes to what stands in its place. */
 function useFocusOn(isThere: boolean) {
   const note = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isThere) note.current?.focus();
   }, [isThere]);
   return note;

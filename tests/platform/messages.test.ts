@@ -27,6 +27,13 @@ describe('a message from a page of ours', () => {
     { kind: 'paused', minutes: 1440 },
     { kind: 'paused', minutes: 'until-tomorrow' },
     { kind: 'resumed' },
+    { kind: 'snoozed', minutes: 'until-meeting-ends' },
+    { kind: 'meeting', minutes: 1 },
+    { kind: 'meeting', minutes: 480 },
+    { kind: 'meeting', minutes: 'until-it-ends' },
+    { kind: 'meeting', minutes: 'off' },
+    { kind: 'said-no-call' },
+    { kind: 'told-how-often' },
   ])('is taken: %o', (message) => {
     expect(parseMessage(message, ourPage())).toEqual(message);
   });
@@ -56,6 +63,13 @@ describe('a message from a page of ours', () => {
     { message: { kind: 'paused', minutes: 1441 }, says: 'message.minutes' },
     { message: { kind: 'paused', minutes: 'for-ever' }, says: 'message.minutes' },
     { message: { kind: 'paused', minutes: null }, says: 'message.minutes' },
+    { message: { kind: 'paused', minutes: 'off' }, says: 'message.minutes' },
+    { message: { kind: 'snoozed', minutes: 'until-it-ends' }, says: 'message.minutes' },
+    { message: { kind: 'meeting' }, says: 'message.minutes' },
+    { message: { kind: 'meeting', minutes: 0 }, says: 'message.minutes' },
+    { message: { kind: 'meeting', minutes: 481 }, says: 'message.minutes' },
+    { message: { kind: 'meeting', minutes: 'until-tomorrow' }, says: 'message.minutes' },
+    { message: { kind: 'meeting', minutes: true }, says: 'message.minutes' },
   ])('is refused, and what is wrong is said: $message', ({ message, says }) => {
     expect(parseMessage(message, ourPage())).toEqual({ refused: expect.stringContaining(says) });
   });

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isNewSession, markSession, markShown, shownKey } from '../../platform/session.ts';
+import {
+  isNewSession,
+  markOpened,
+  markSession,
+  markShown,
+  openedKey,
+  shownKey,
+} from '../../platform/session.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 
 const restartBrowser = () => fakeBrowser.storage.session.clear();
@@ -37,6 +44,15 @@ describe('a browser session', () => {
   test('takes anything but a text for none', async () => {
     await fakeBrowser.storage.session.set({ shown: { key: '1.0' } });
     expect(await shownKey()).toBeNull();
+  });
+  test('remembers for which prompt something was opened last, apart from what was shown', async () => {
+    expect(await openedKey()).toBeNull();
+    await markOpened('1.0');
+    await markShown('1.0.reminder');
+    await markOpened('2.0');
+    expect([await openedKey(), await shownKey()]).toEqual(['2.0', '1.0.reminder']);
+    await restartBrowser();
+    expect(await openedKey()).toBeNull();
   });
   test('is marked without touching what was shown', async () => {
     await markShown('1.0');

@@ -1,16 +1,18 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Display } from '../../core/display.ts';
 import type { Signal } from '../../core/nudge.ts';
 import { MINUTE } from '../../core/time.ts';
 import { notification as words } from '../../locales/en.json';
 import { NOTIFICATION_ID, showDisplay } from '../../platform/show-display.ts';
-import { useEmptyBrowser } from '../support/fake-browser.ts';
+import { type Surroundings, useEmptyBrowser } from '../support/fake-browser.ts';
+import { useLocks } from '../support/locks.ts';
 
 const COUNTING: Display = {
   badge: false,
   tooltip: { kind: 'counting', sinceBreakMs: 12.9 * MINUTE },
   notification: null,
+  open: null,
 };
 const prompt = (over: Partial<NonNullable<Display['notification']>> = {}): Display => ({
   badge: true,
@@ -23,6 +25,11 @@ const prompt = (over: Partial<NonNullable<Display['notification']>> = {}): Displ
     reminder: false,
     ...over,
   },
+  open: null,
+});
+const opening = (where: 'popup' | 'page', key = '1.0'): Display => ({
+  ...prompt({ key }),
+  open: { key, where },
 });
 
 const show = (display: Display) => showDisplay(display, words, (at) => `<${at}>`);
@@ -31,8 +38,10 @@ const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
 const shown = () => fakeBrowser.notifications.getAllCreateOptions();
 const restartBrowser = () => fakeBrowser.storage.session.clear();
 
+let around: Surroundings;
+
 beforeEach(() => {
-  useEmptyBrowser();
+  around = useEmptyBrowser();
 });
 
 describe('the toolbar', () => {
@@ -51,6 +60,7 @@ describe('the toolbar', () => {
     },
     { tooltip: prompt().tooltip, title: 'Press Pause: time for a pause? 52 minutes without one' },
     { tooltip: { kind: 'paused', until: 77 }, title: 'Press Pause: no nudges until <77>' },
+    { tooltip: { kind: 'meeting', until: 78 }, title: 'Press Pause: no nudges in the meeting, until <78>' },
   ])('says "$title"', async ({ tooltip, title }) => {
     await show({ ...COUNTING, tooltip });
     expect(await fakeBrowser.action.getTitle({})).toBe(title);
@@ -67,6 +77,10 @@ describe('the notification', () => {
     { signal: { kind: 'chosen-time', at: 88 }, message: 'It is <88>, the time you chose' },
     { signal: { kind: 'you-said', feeling: 'tense' }, message: 'You asked for one' },
     { signal: { kind: 'high-answers' }, message: 'A few quiet minutes, if you like' },
+    { signal: { kind: 'many-switches' }, message: 'A few quiet minutes, if you like' },
+    { signal: { kind: 'two-dismissed' }, message: 'A few quiet minutes, if you like' },
+    { signal: { kind: 'no-pause', minutes: 95.5 }, message: '95 minutes without one' },
+    { signal: { kind: 'past-hours', minutes: 31 }, message: 'Your working day is over' },
   ])('says why: "$message"', async ({ signal, message }) => {
     await show(prompt({ signals: [signal, { kind: 'high-answers' }] }));
     expect(shown()).toEqual({
@@ -78,6 +92,10 @@ describe('the notification', () => {
         priority: 0,
       },
     });
+  });
+  test('has no word about health in it: screens are shared', () => {
+    const texts = JSON.stringify([words.title, words.reminder, words.because, words.tooltip]);
+    expect(texts).not.toMatch(/stress|tens(e|ion)|health|neck|shoulder|head|pain|acupress|feel/i);
   });
   test('asks for nothing that Firefox refuses', async () => {
     await show(prompt());
@@ -128,5 +146,64 @@ describe('the notification', () => {
     await show(prompt());
     expect(create).toHaveBeenCalledTimes(1);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('•');
+  });
+});
+
+describe('what is to be opened', () => {
+  const createTab = vi.fn(() => Promise.resolve({}));
+  beforeEach(() => {
+    useLocks();
+    Object.assign(fakeBrowser.tabs, { create: createTab });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is nothing at the quieter levels', async () => {
+    await show(prompt());
+    expect([around.popupsOpened, createTab.mock.calls]).toEqual([0, []]);
+  });
+  test('is the popup, once for each key', async () => {
+    for (let i = 0; i < 3; i++) await show(opening('popup'));
+    expect(around.popupsOpened).toBe(1);
+    await show(opening('popup', '1.1'));
+    expect(around.popupsOpened).toBe(2);
+  });
+  test('is not opened again for a prompt that went and came back', async () => {
+    await show(opening('popup'));
+    await show(COUNTING);
+    await show(opening('popup'));
+    expect(around.popupsOpened).toBe(1);
+  });
+  test('is not tried again where the browser refuses, and that is no failure: badge and notification tell', async () => {
+    around.popupOpens = false;
+    await show(opening('popup'));
+    around.popupOpens = true;
+    await show(opening('popup'));
+    expect(around.popupsOpened).toBe(0);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('•');
+    expect(Object.keys(shown())).toEqual([NOTIFICATION_ID]);
+  });
+  test('is left out where the browser cannot open it', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: undefined });
+    await show(opening('popup'));
+    expect(Object.keys(shown())).toEqual([NOTIFICATION_ID]);
+  });
+  test('is the break page, once for each key', async () => {
+    for (let i = 0; i < 3; i++) await show(opening('page'));
+    expect(createTab.mock.calls).toEqual([
+      [{ url: 'chrome-extension://test-extension-id/break.html', active: true }],
+    ]);
+    expect(around.popupsOpened).toBe(0);
+  });
+  test('is opened again for a prompt that is still there after a restart of the browser', async () => {
+    await show(opening('page'));
+    await restartBrowser();
+    await show(opening('page'));
+    expect(createTab).toHaveBeenCalledTimes(2);
+  });
+  test('that fails is said, and not tried again', async () => {
+    createTab.mockRejectedValueOnce(new Error('no window'));
+    await expect(show(opening('page'))).rejects.toThrow('no window');
+    await show(opening('page'));
+    expect(createTab).toHaveBeenCalledTimes(1);
   });
 });
