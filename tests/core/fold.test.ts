@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addTotals, type DayTotal, foldSegments } from '../../core/fold.ts';
+import { type Segment, splitByDay } from '../../core/ledger.ts';
+import { HOUR, MINUTE, type Millis } from '../../core/time.ts';
+import { propertyRuns } from '../support/property-runs.ts';
+
+const utc = (text: string) => Date.parse(`${text}Z`);
+const BERLIN = 'Europe/Berlin';
+/** Screen time as the ledger keeps it. */
+const screen = (from: string, minutes: number, zone = 'UTC'): Segment[] =>
+  splitByDay({ kind: 'screen', from: utc(from), to: utc(from) + minutes * MINUTE }, zone);
+/** The hours that hold anything, in minutes. */
+const said = (totals: readonly DayTotal[]) =>
+  totals.map(({ day, screenMs, hours }) => [
+    day,
+    screenMs / MINUTE,
+    Object.fromEntries(hours.flatMap((ms, hour) => (ms > 0 ? [[hour, ms / MINUTE]] : []))),
+  ]);
+
+describe('old segments fold into', () => {
+  test('nothing, where there are none', () => {
+    expect(foldSegments([], 'UTC')).toEqual([]);
+  });
+  test('a total of their day, by hour', () => {
+    const [total, ...others] = foldSegments(screen('2026-03-02T09:40', 100), 'UTC');
+    expect(others).toEqual([]);
+    expect(total).toEqual({
+      day: '2026-03-02',
+      screenMs: 100 * MINUTE,
+      hours: Array.from({ length: 24 }, (_, hour) => ({ 9: 20, 10: 60, 11: 20 })[hour] ?? 0).map(
+        (minutes) => minutes * MINUTE,
+      ),
+    });
+  });
+  test('one total of all segments of a day', () => {
+    const segments = [...screen('2026-03-02T09:50', 20), ...screen('2026-03-02T10:30', 15)];
+    expect(said(foldSegments(segments, 'UTC'))).toEqual([['2026-03-02', 35, { 9: 10, 10: 25 }]]);
+  });
+  test('a total for each day', () => {
+    const segments = screen('2026-03-02T23:30', 60);
+    expect(said(foldSegments(segments, 'UTC'))).toEqual([
+      ['2026-03-02', 30, { 23: 30 }],
+      ['2026-03-03', 30, { 0: 30 }],
+    ]);
+  });
+  test('screen time only: absence leaves no trace', () => {
+    const away = splitByDay(
+      { kind: 'away', from: utc('2026-03-02T09:00'), to: utc('2026-03-02T10:00') },
+      'UTC',
+    );
+    expect(foldSegments(away, 'UTC')).toEqual([]);
+    expect(said(foldSegments([...away, ...screen('2026-03-02T10:00', 5)], 'UTC'))).toEqual([
+      ['2026-03-02', 5, { 10: 5 }],
+    ]);
+  });
+  test('hours of the zone in which they were lived', () => {
+    const segments = screen('2026-03-02T09:40', 30, 'Asia/Kolkata');
+    expect(said(foldSegments(segments, 'UTC'))).toEqual([['2026-03-02', 30, { 15: 30 }]]);
+  });
+  test('hours of the zone given, where an older version kept none', () => {
+    const segments = screen('2026-03-02T09:40', 30, BERLIN).map(({ kind, day, from, to }) => ({
+      kind,
+      day,
+      from,
+      to,
+    }));
+    expect(said(foldSegments(segments, BERLIN))).toEqual([['2026-03-02', 30, { 10: 20, 11: 10 }]]);
+  });
+  test('23 hours where the clocks skip one, and both of an hour that they repeat in its place', () => {
+    expect(said(foldSegments(screen('2026-03-28T23:00', 23 * 60, BERLIN), BERLIN))).toEqual([
+      [
+        '2026-03-29',
+        23 * 60,
+        Object.fromEntries(
+          Array.from({ length: 24 }, (_, hour) => [hour, 60]).filter(([hour]) => hour !== 2),
+        ),
+      ],
+    ]);
+    expect(said(foldSegments(screen('2026-10-24T22:00', 25 * 60, BERLIN), BERLIN))).toEqual([
+      [
+        '2026-10-25',
+        25 * 60,
+        Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, hour === 2 ? 120 : 60])),
+      ],
+    ]);
+  });
+});
+
+describe('two totals of a day', () => {
+  test('add up hour by hour', () => {
+    const [a, b] = [screen('2026-03-02T09:50', 20), screen('2026-03-02T10:30', 15)];
+    const [first, second, both] = [a, b, [...a, ...b]].map((segments) => foldSegments(segments, 'UTC')[0]);
+    if (!first || !second) throw new Error('There is a total of each.');
+    expect(addTotals(first, second)).toEqual(both);
+  });
+});
+
+// Each of these zones has its own kind of offset, and changes its clocks on other days.
+const zone = fc.constantFrom('UTC', BERLIN, 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/New_York');
+const begin = fc.oneof(
+  fc.integer({ min: utc('2026-01-01T00:00'), max: utc('2026-12-31T00:00') }),
+  fc.integer({ min: utc('2026-04-04T12:00'), max: utc('2026-04-05T12:00') }),
+  fc.integer({ min: utc('2026-10-03T12:00'), max: utc('2026-10-04T12:00') }),
+);
+const span: fc.Arbitrary<{ from: Millis; ms: Millis }> = fc.record({
+  from: begin,
+  ms: fc.integer({ min: 1, max: 30 * HOUR }),
+});
+
+test('no screen time is lost or made, whenever and wherever it was', () => {
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 5 }), zone, (spans, local) => {
+      const segments = spans.flatMap(({ from, ms }) =>
+        splitByDay({ kind: 'screen', from, to: from + ms }, local),
+      );
+      const totals = foldSegments(segments, 'UTC');
+      const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+      for (const { screenMs, hours } of totals) expect(sum(hours)).toBe(screenMs);
+      expect(sum(totals.map(({ screenMs }) => screenMs))).toBe(sum(spans.map(({ ms }) => ms)));
+      expect(new Set(totals.map(({ day }) => day)).size).toBe(totals.length);
+    }),
+    { numRuns: propertyRuns(500) },
+  );
+});
