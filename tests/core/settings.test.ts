@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../core/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, parseSettings, type Settings } from '../../core/settings.ts';
 
 const item = (over: object = {}) => ({ time: '10:30', days: [1, 3], routine: 'reset-60', ...over });
 const items = (count: number) => Array.from({ length: count }, () => item());
+const range = (over: object = {}) => ({ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', ...over });
+const ranges = (count: number) => Array.from({ length: count }, () => range());
 
 /** What each setting may be and may not be, and what a refusal says. */
 const RANGES = {
@@ -23,7 +25,26 @@ const RANGES = {
     bad: [null, item(), items(25)],
     says: 'a list from 0 to 24',
   },
-  level: { good: ['badge', 'gentle'], bad: ['clear', 'page', 1], says: 'one of badge, gentle' },
+  workingHours: {
+    good: [
+      [],
+      [range()],
+      // Over midnight, to midnight, all day but a minute.
+      [range({ from: '22:00', to: '06:00' }), range({ to: '00:00' }), range({ from: '00:00', to: '23:59' })],
+      ranges(14),
+    ],
+    bad: [null, range(), ranges(15)],
+    says: 'a list from 0 to 14',
+  },
+  level: {
+    good: ['gentle', 'badge', 'clear', 'page'],
+    bad: ['loud', '', 1],
+    says: 'one of gentle, badge, clear, page',
+  },
+  holdForAudio: { good: [true, false], bad: ['false', 0, null], says: 'true or false' },
+  holdForFullscreen: { good: [true, false], bad: ['true', 1, null], says: 'true or false' },
+  meetingHosts: { good: [true, false], bad: [[], 'meet.example', null], says: 'true or false' },
+  maxDeferralMinutes: { good: [0, 5, 15], bad: [-1, 16, 0.5, '5'], says: 'from 0 to 15' },
   snoozeMinutes: { good: [5, 60], bad: [4, 61], says: 'from 5 to 60' },
   minGapMinutes: { good: [15, 120], bad: [14, 121], says: 'from 15 to 120' },
   tensionPerDay: { good: [0, 12], bad: [-1, 13, 1.5], says: 'from 0 to 12' },
@@ -34,9 +55,9 @@ const RANGES = {
 
 type Case = { name: keyof Settings; value: unknown; says: string };
 const cases = (which: 'good' | 'bad') =>
-  Object.entries(RANGES).flatMap(([name, range]) =>
+  Object.entries(RANGES).flatMap(([name, row]) =>
     // The table above has a row for each setting and no other.
-    range[which].map((value): Case => ({ name: name as keyof Settings, value, says: range.says })),
+    row[which].map((value): Case => ({ name: name as keyof Settings, value, says: row.says })),
   );
 
 describe('settings', () => {
@@ -82,10 +103,30 @@ describe('settings', () => {
     expect(problems).toEqual([expect.stringContaining(says)]);
   });
 
+  test.each([
+    { what: 'an end as it begins', entry: range({ to: '09:00' }), says: 'workingHours.0: an end other than' },
+    { what: 'no such hour', entry: range({ to: '24:00' }), says: 'workingHours.0.to: a time from 00:00' },
+    {
+      what: 'no such minute',
+      entry: range({ from: '09:60' }),
+      says: 'workingHours.0.from: a time from 00:00',
+    },
+    { what: 'no day', entry: range({ days: [] }), says: 'workingHours.0.days: a list from 1 to 7' },
+    { what: 'an eighth day', entry: range({ days: [7] }), says: 'workingHours.0.days.0' },
+    { what: 'no end', entry: { days: [1], from: '09:00' }, says: 'workingHours.0.to' },
+  ])('refuse a range of hours with $what', ({ entry, says }) => {
+    const { settings, problems } = parseSettings({ workingHours: [entry] });
+    expect(settings.workingHours).toEqual([]);
+    expect(problems).toEqual([expect.stringContaining(says)]);
+  });
+
   test('keep what is good beside what is not, and name every problem', () => {
     const { settings, problems } = parseSettings({ tensionMinutes: 40, idleSeconds: 5, level: 'loud' });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, tensionMinutes: 40 });
-    expect(problems).toEqual(['idleSeconds: a whole number from 30 to 180', 'level: one of badge, gentle']);
+    expect(problems).toEqual([
+      'idleSeconds: a whole number from 30 to 180',
+      'level: one of gentle, badge, clear, page',
+    ]);
   });
   test('are the defaults where nothing is stored, which is no problem', () => {
     for (const stored of [undefined, {}, { tensionMinutes: undefined }])
@@ -119,5 +160,46 @@ describe('settings', () => {
         expect(Object.keys(settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
       }),
     );
+  });
+});
+
+describe('a change of settings', () => {
+  const own: Settings = { ...DEFAULT_SETTINGS, tensionMinutes: 40, level: 'badge', workingHours: [range()] };
+
+  test('is taken whole when all of it is good, and leaves the rest', () => {
+    const patch = { tensionMinutes: 60, schedule: [item()], countMedia: false };
+    expect(changeSettings(own, patch)).toEqual({ ok: true, value: { ...own, ...patch } });
+    expect(changeSettings(own, {})).toEqual({ ok: true, value: own });
+  });
+  test.each(cases('good'))('takes $value for $name', ({ name, value }) => {
+    expect(changeSettings(own, { [name]: value })).toEqual({ ok: true, value: { ...own, [name]: value } });
+  });
+  test.each(cases('bad'))('refuses $value for $name, and says the range', ({ name, value, says }) => {
+    const changed = changeSettings(own, { [name]: value });
+    expect(changed).toEqual({ ok: false, reasons: [expect.stringContaining(says)] });
+  });
+  test('is refused whole when any of it is out of range: nothing of the old settings is lost', () => {
+    const before = structuredClone(own);
+    expect(changeSettings(own, { tensionMinutes: 60, idleSeconds: 5, level: 'loud' })).toEqual({
+      ok: false,
+      reasons: ['idleSeconds: a whole number from 30 to 180', 'level: one of gentle, badge, clear, page'],
+    });
+    expect(own).toEqual(before);
+  });
+  test.each(['colour', 'toString', 'constructor', 'TensionMinutes', ''])('refuses the name %j', (name) => {
+    expect(changeSettings(own, { tensionMinutes: 60, [name]: 1 })).toEqual({
+      ok: false,
+      reasons: [`${name}: no setting of this name`],
+    });
+  });
+  test('is refused with every reason', () => {
+    const changed = changeSettings(own, { colour: 'red', tensionMinutes: 24 });
+    expect(changed).toEqual({
+      ok: false,
+      reasons: ['colour: no setting of this name', 'tensionMinutes: a whole number from 25 to 90'],
+    });
+  });
+  test.each([[null], [7], ['{}'], [[]], [undefined]])('is refused where it is %j', (patch) => {
+    expect(changeSettings(own, patch)).toEqual({ ok: false, reasons: ['settings: an object'] });
   });
 });
