@@ -179,7 +179,7 @@ describe('nudges that were turned off', () => {
   it('are turned on again: six and two a day', async () => {
     await open(() => ({}), { tensionPerDay: 0, stressPerDay: 0, tensionMinutes: 75 });
     expect(await screen.findByText('Nudges are off. Only times that you chose still come.')).toBeTruthy();
-    await press('Turn nudges on again');
+    await press('Turn on nudges again');
     expect(await screen.findByRole('button', { name: 'Nudges on' })).toBeTruthy();
     expect(await settings()).toMatchObject({ tensionPerDay: 6, stressPerDay: 2, tensionMinutes: 75 });
   });
@@ -189,7 +189,7 @@ describe('nudges that were turned off', () => {
     await screen.findByText('Nudges off');
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
     vi.spyOn(console, 'error').mockImplementationOnce(() => {});
-    await press('Turn nudges on again');
+    await press('Turn on nudges again');
     expect(await screen.findByText('That could not be stored. Please try again.')).toBeTruthy();
   });
 });

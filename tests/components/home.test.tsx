@@ -309,7 +309,7 @@ describe('nudges that were turned off', () => {
     const { onTurnOn } = open({ nudgesOff: true });
     expect(screen.getByText('Nudges off')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Nudges on' })).toBeNull();
-    press('Turn nudges on again');
+    press('Turn on nudges again');
     expect(onTurnOn).toHaveBeenCalledOnce();
   });
 });
