@@ -1,35 +1,102 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DayTotal } from '../../core/fold.ts';
 import type { Parsed } from '../../core/parsed.ts';
 import { planMs } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
 import { positionAt, positionIn } from '../../core/position.ts';
 import {
   parseCheckIn,
+  parseDayTotal,
   parseNudgeRow,
   parseRun,
   parseSegment,
   parseSetAside,
   parseState,
+  parseSwitchRow,
 } from '../../core/rows.ts';
 import { type Run, startRun } from '../../core/run.ts';
 import { endRun, pauseRun, resumeRun } from '../../core/run-control.ts';
-import { firstState } from '../../core/state.ts';
+import { firstState, type State } from '../../core/state.ts';
+import type { SwitchRow } from '../../core/switching.ts';
 import { CONDITION_KEYS } from '../../data/conditions.ts';
 import { ROUTINES } from '../../data/routines.ts';
 import { runAt, SHORT_PLAN } from '../support/plans.ts';
 import { checkInRow, fullState, nudgeRow, segmentRow, setAsideRow } from '../support/rows.ts';
 import { context, NOON } from '../support/safety-cases.ts';
+import { badged } from '../support/states.ts';
 
 const run = (over: Partial<Run> = {}): Run => ({ ...runAt(NOON), id: 1, ...over });
 const throughStorage = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 const press = SHORT_PLAN.steps[1];
+const switchRow = (over: Partial<SwitchRow> = {}): SwitchRow => ({
+  at: NOON,
+  day: '2026-03-02',
+  switches: 12,
+  screenMs: 420_000.5,
+  ...over,
+});
+const dayTotal = (over: Partial<DayTotal> = {}): DayTotal => ({
+  day: '2026-03-02',
+  screenMs: 90,
+  hours: Array.from({ length: 24 }, (_, hour) => (hour === 9 ? 90 : 0)),
+  ...over,
+});
+/** With something in the fields that version 1 had not. */
+const laterState = (over: Partial<State> = {}): State =>
+  fullState({
+    ledger: { ...fullState().ledger, kind: 'elsewhere' },
+    load: { debt: 3, sinceBreak: 2, sincePause: 1, at: NOON },
+    pending: [badged(NOON)],
+    focused: false,
+    switchedAt: NOON,
+    switching: {
+      at: NOON,
+      switches: 3,
+      screenFrom: 60_000,
+      last: [switchRow(), switchRow()],
+      isBusy: true,
+      usual: { day: '2026-03-02', most: 9 },
+    },
+    sounds: [
+      { tab: -1, since: NOON, silentSince: null, notCall: true },
+      { tab: 7, since: NOON, silentSince: NOON, notCall: false },
+    ],
+    meeting: { until: NOON, untilItEnds: true, seen: true },
+    dismissals: 2,
+    stretchedOn: '2026-03-02',
+    refused: { days: ['2026-03-01'], asked: true },
+    stressRaised: true,
+    ...over,
+  });
+/** What version 1 knew of a state, at the top and of the load. */
+const VERSION_1 = [
+  'ledger',
+  'load',
+  'pending',
+  'nextNudgeId',
+  'restedAt',
+  'lastPromptAt',
+  'pausedUntil',
+  'tensionFrom',
+  'today',
+  'scheduledTo',
+  'highAnswers',
+  'takenRun',
+  'settledRun',
+];
+const onlyOf = (row: object, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
 
 describe('a row that the product wrote is read as it was', () => {
   const rows: { what: string; row: unknown; parse: (row: unknown) => Parsed<unknown> }[] = [
     { what: 'the first state', row: firstState(NOON), parse: parseState },
     { what: 'a full state', row: fullState(), parse: parseState },
+    { what: 'a state that knows of calls, switches and dismissals', row: laterState(), parse: parseState },
     { what: 'a segment', row: segmentRow(), parse: parseSegment },
+    { what: 'a segment with its zone', row: segmentRow(0, { zone: 'Asia/Kolkata' }), parse: parseSegment },
+    { what: 'ten minutes of switches', row: switchRow(), parse: parseSwitchRow },
+    { what: 'a day’s total', row: dayTotal(), parse: parseDayTotal },
     { what: 'a nudge', row: nudgeRow(), parse: parseNudgeRow },
     { what: 'a nudge that never came on screen', row: withoutPrompt(), parse: parseNudgeRow },
     { what: 'a playing run', row: run(), parse: parseRun },
@@ -70,6 +137,31 @@ describe('a row that the product wrote is read as it was', () => {
     // An open one could be gone on with, and nobody knows how.
     expect(parseRun({ ...run(), plan }).ok).toBe(false);
   });
+  test('of version 1, with the defaults of what it had not', () => {
+    const now = fullState({ pending: [] });
+    const old = { ...onlyOf(now, VERSION_1), load: onlyOf(now.load, ['debt', 'sinceBreak', 'at']) };
+    expect(parseState(throughStorage(old))).toEqual({
+      ok: true,
+      value: {
+        ...now,
+        load: { ...now.load, sincePause: 0 },
+        focused: true,
+        switchedAt: null,
+        switching: null,
+        sounds: [],
+        meeting: null,
+        dismissals: 0,
+        stretchedOn: null,
+        refused: { days: [], asked: false },
+        stressRaised: false,
+      },
+    });
+  });
+  test('of version 1, without the limit that a nudge had reached', () => {
+    const row = nudgeRow(1, { signals: [{ kind: 'screen-time', minutes: 50, limit: 0 }] });
+    const old = { ...row, signals: [{ kind: 'screen-time', minutes: 50 }] };
+    expect(parseNudgeRow(throughStorage(old))).toEqual({ ok: true, value: row });
+  });
   test('without what it does not know', () => {
     expect(parseSegment({ ...segmentRow(), colour: 'red' })).toEqual({ ok: true, value: segmentRow() });
   });
@@ -79,6 +171,11 @@ describe('a broken row is refused, and its path said', () => {
   const [due, prompted, snoozed] = fullState().pending;
   const played = (over: object) => ({ ...run(), played: [{ at: 0, from: NOON, to: NOON, ...over }] });
   const planned = (step: object) => ({ ...run(), plan: { ...SHORT_PLAN, steps: [step] } });
+  const { meeting, switching, sounds, pending } = laterState();
+  const withMeeting = (over: object) => ({ ...laterState(), meeting: { ...meeting, ...over } });
+  const withSwitching = (over: object) => ({ ...laterState(), switching: { ...switching, ...over } });
+  const withSound = (over: object) => ({ ...laterState(), sounds: [{ ...sounds[0], ...over }] });
+  const withPending = (over: object) => ({ ...laterState(), pending: [{ ...pending[0], ...over }] });
   const broken: { path: string; row: unknown; parse: (row: unknown) => Parsed<unknown> }[] = [
     { path: 'state', row: null, parse: parseState },
     { path: 'state', row: [], parse: parseState },
@@ -144,7 +241,51 @@ describe('a broken row is refused, and its path said', () => {
     },
     { path: 'state.scheduledTo', row: { ...fullState(), scheduledTo: null }, parse: parseState },
     { path: 'state.settledRun', row: fullState({ settledRun: 1.5 }), parse: parseState },
+    { path: 'state.focused', row: laterState({ focused: null as never }), parse: parseState },
+    { path: 'state.meeting.seen', row: withMeeting({ seen: 1 }), parse: parseState },
+    { path: 'state.meeting.until', row: withMeeting({ until: null }), parse: parseState },
+    { path: 'state.sounds.0.tab', row: withSound({ tab: '1' }), parse: parseState },
+    { path: 'state.sounds.0.silentSince', row: withSound({ silentSince: undefined }), parse: parseState },
+    {
+      path: 'state.switching.last',
+      row: withSwitching({ last: Array(3).fill(switchRow()) }),
+      parse: parseState,
+    },
+    { path: 'state.switching.switches', row: withSwitching({ switches: -1 }), parse: parseState },
+    {
+      path: 'state.switching.usual.most',
+      row: withSwitching({ usual: { day: '', most: -1 } }),
+      parse: parseState,
+    },
+    { path: 'state.dismissals', row: laterState({ dismissals: 0.5 }), parse: parseState },
+    { path: 'state.stretchedOn', row: laterState({ stretchedOn: 7 as never }), parse: parseState },
+    {
+      path: 'state.refused.days.0',
+      row: laterState({ refused: { days: [1 as never], asked: false } }),
+      parse: parseState,
+    },
+    { path: 'state.stressRaised', row: laterState({ stressRaised: null as never }), parse: parseState },
+    {
+      path: 'state.load.sincePause',
+      row: laterState({ load: { ...fullState().load, sincePause: -1 } }),
+      parse: parseState,
+    },
+    { path: 'state.pending.0.badgedAt', row: withPending({ badgedAt: undefined }), parse: parseState },
+    { path: 'state.pending.0.heldMs', row: withPending({ heldMs: -1 }), parse: parseState },
+    { path: 'state.pending.0.held.0', row: withPending({ held: ['mood'] }), parse: parseState },
     { path: 'segment.kind', row: { ...segmentRow(), kind: 'routine' }, parse: parseSegment },
+    { path: 'segment.kind', row: { ...segmentRow(), kind: 'elsewhere' }, parse: parseSegment },
+    { path: 'segment.zone', row: { ...segmentRow(), zone: null }, parse: parseSegment },
+    { path: 'signal.at', row: { ...switchRow(), at: null }, parse: parseSwitchRow },
+    { path: 'signal.day', row: switchRow({ day: '2026-3-2' }), parse: parseSwitchRow },
+    { path: 'signal.switches', row: switchRow({ switches: -1 }), parse: parseSwitchRow },
+    { path: 'signal.switches', row: switchRow({ switches: 1.5 }), parse: parseSwitchRow },
+    { path: 'signal.screenMs', row: switchRow({ screenMs: -1 }), parse: parseSwitchRow },
+    { path: 'day.day', row: dayTotal({ day: 'today' }), parse: parseDayTotal },
+    { path: 'day.screenMs', row: dayTotal({ screenMs: -1 }), parse: parseDayTotal },
+    { path: 'day.hours', row: dayTotal({ hours: Array(23).fill(0) }), parse: parseDayTotal },
+    { path: 'day.hours', row: dayTotal({ hours: Array(25).fill(0) }), parse: parseDayTotal },
+    { path: 'day.hours.23', row: dayTotal({ hours: [...Array(23).fill(0), -1] }), parse: parseDayTotal },
     { path: 'segment.day', row: segmentRow(0, { day: '2026-3-2' }), parse: parseSegment },
     { path: 'segment.day', row: segmentRow(0, { day: 'on 2026-03-02' }), parse: parseSegment },
     { path: 'segment.from', row: { ...segmentRow(), from: null }, parse: parseSegment },
@@ -153,7 +294,7 @@ describe('a broken row is refused, and its path said', () => {
     { path: 'nudge.kind', row: nudgeRow(1, { kind: 'joy' as never }), parse: parseNudgeRow },
     {
       path: 'nudge.signals.0.minutes',
-      row: nudgeRow(1, { signals: [{ kind: 'screen-time', minutes: -1 }] }),
+      row: nudgeRow(1, { signals: [{ kind: 'screen-time', minutes: -1, limit: 50 }] }),
       parse: parseNudgeRow,
     },
     {
@@ -215,8 +356,27 @@ describe('a broken row is refused, and its path said', () => {
 });
 
 describe('whatever lies in the storage', () => {
-  const parsers = { parseState, parseSegment, parseNudgeRow, parseRun, parseCheckIn, parseSetAside };
-  const good = [fullState(), segmentRow(), nudgeRow(), run(), checkInRow(), setAsideRow()];
+  const parsers = {
+    parseState,
+    parseSegment,
+    parseNudgeRow,
+    parseSwitchRow,
+    parseDayTotal,
+    parseRun,
+    parseCheckIn,
+    parseSetAside,
+  };
+  const states = [fullState(), laterState()];
+  const good = [
+    ...states,
+    segmentRow(),
+    nudgeRow(),
+    switchRow(),
+    dayTotal(),
+    run(),
+    checkInRow(),
+    setAsideRow(),
+  ];
   test.each(Object.entries(parsers))('%s gives a row or reasons, and never throws', (_name, parse) => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (row) => {
