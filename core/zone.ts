@@ -28,10 +28,11 @@ function formatOf(zone: Zone): Intl.DateTimeFormat {
   return format;
 }
 
-/** Clocks are set on quarter hours of UTC, everywhere since 1972: within one, the offset is the same. */
+/** Clocks are nearly always set on quarter hours of UTC: within one, the offset is the same. */
 const QUARTER: Millis = 15 * MINUTE;
 const MOST_OFFSETS = 4096;
-const offsets = new Map<Zone, Map<number, Millis>>();
+/** By quarter hour; null for one in which the clocks are set. */
+const offsets = new Map<Zone, Map<number, Millis | null>>();
 
 /** Milliseconds that the zone is ahead of UTC at `at`. Whole seconds. Asked at every wake-up, so remembered. */
 function offsetAt(at: Millis, zone: Zone): Millis {
@@ -40,11 +41,17 @@ function offsetAt(at: Millis, zone: Zone): Millis {
   if (!known) offsets.set(zone, (known = new Map()));
   let offset = known.get(quarter);
   if (offset === undefined) {
-    offset = readOffset(at, zone);
+    offset = offsetThrough(quarter * QUARTER, zone);
     if (known.size >= MOST_OFFSETS) known.clear();
     known.set(quarter, offset);
   }
-  return offset;
+  return offset ?? readOffset(at, zone);
+}
+
+// The offset of a quarter hour; null when it has two, as in Newfoundland in 2011 and at Casey in 2022.
+function offsetThrough(from: Millis, zone: Zone): Millis | null {
+  const offset = readOffset(from, zone);
+  return offset === readOffset(from + QUARTER - 1, zone) ? offset : null;
 }
 
 function readOffset(at: Millis, zone: Zone): Millis {
