@@ -140,13 +140,19 @@ function endNatural(state: State, now: Millis, { settings }: Env): Ended {
   const { debt } = loadNow(state.load, state.ledger);
   const isOver = (nudge: Pending): boolean => {
     if (isAskedFor(nudge)) return false;
-    if (nudge.kind === 'tension') return debt < limitOf(nudge, settings.tensionMinutes) * MINUTE;
-    return nudge.kind === 'stress' && (state.restedAt ?? -Infinity) > nudge.dueAt;
+    // Only through absence: an idle event that takes a minute back again has paid nothing.
+    if (nudge.kind === 'tension')
+      return isAfter(state.repaidAt, nudge) && debt < limitOf(nudge, settings.tensionMinutes) * MINUTE;
+    return nudge.kind === 'stress' && isAfter(state.restedAt, nudge);
   };
   const over = state.pending.filter(isOver);
   if (over.length === 0) return { state, ended: [] };
   const next = over.some(isShown) ? countAcceptance(state) : { ...state, dismissals: 0 };
   return endThose(next, isOver, { outcome: 'natural', at: now });
+}
+
+function isAfter(at: Millis | null, { dueAt }: Pending): boolean {
+  return at !== null && at > dueAt;
 }
 
 // The limit at which it fell due: a setting changed since then does not end it.

@@ -38,7 +38,8 @@ export function settleRuns(
 }
 
 function settle(state: State, run: Run, endedAt: Millis, settings: Settings): State {
-  if (run.outcome === 'completed') return { ...state, load: noLoad(Math.max(state.load.at, endedAt)) };
+  if (run.outcome === 'completed')
+    return { ...state, load: noLoad(Math.max(state.load.at, endedAt)), repaidAt: endedAt };
   const stopped = { ...state, load: withoutRun(state, run, endedAt) };
   return playedMs(run) < TRIED_MS ? stopped : restTension(stopped, tensionLimitMs(stopped, settings));
 }

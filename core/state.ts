@@ -35,6 +35,8 @@ export const STATE_SHAPE = record({
   nextNudgeId: whole(1),
   /** End of the last real absence that was seen, or null. */
   restedAt: orNull(number()),
+  /** When something was last paid back: the end of an absence, or of a completed routine. */
+  repaidAt: orElse(orNull(number()), null),
   lastPromptAt: orNull(number()),
   pausedUntil: orNull(number()),
   /** The screen total before which no tension nudge is due: after a skip, an expiry or a stopped run. */
@@ -78,6 +80,7 @@ export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastN
     pending: [],
     nextNudgeId: lastNudgeId + 1,
     restedAt: null,
+    repaidAt: null,
     lastPromptAt: null,
     pausedUntil: null,
     tensionFrom: 0,
@@ -130,6 +133,7 @@ export function shiftState(state: State, by: Millis): State {
     load: { ...state.load, at: state.load.at + by },
     pending: state.pending.map((nudge) => shiftNudge(nudge, by)),
     restedAt: shifted(state.restedAt),
+    repaidAt: shifted(state.repaidAt),
     lastPromptAt: shifted(state.lastPromptAt),
     pausedUntil: shifted(state.pausedUntil),
     switchedAt: shifted(state.switchedAt),

@@ -3,7 +3,7 @@ import { HIGH_ANSWER } from '../data/nudge-rules.ts';
 import { takeEvents } from './breakpoints.ts';
 import type { Env } from './env.ts';
 import { observe, type Segment, type Stretch, screenTotal, splitByDay } from './ledger.ts';
-import { addStretch, REAL_BREAK_MS } from './load.ts';
+import { addStretch, REAL_BREAK_MS, REPAY_FROM_MS } from './load.ts';
 import { settleMeeting, switchMeeting } from './meeting.ts';
 import type { NudgeRow } from './nudge.ts';
 import type { BrowserEvent, Observation } from './observation.ts';
@@ -144,6 +144,7 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     ledger: seen.ledger,
     load: seen.closed.reduce(addStretch, heard.state.load),
     restedAt: absences.filter(isRealBreak).at(-1)?.to ?? before.restedAt,
+    repaidAt: absences.filter(repays).at(-1)?.to ?? heard.state.repaidAt,
     pausedUntil: (before.pausedUntil ?? 0) > now ? before.pausedUntil : null,
     today,
     dismissals: today === before.today ? heard.state.dismissals : 0,
@@ -151,7 +152,7 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     meeting: settleMeeting(before.meeting, { call: observation.call, now }),
     switching: counted.switching,
   };
-  const wasAway = before.ledger.kind === 'away' || absences.length > 0;
+  const wasAway = before.ledger.kind !== 'screen' || absences.length > 0;
   const settled = settlePending(observed, { now, env, wasAway });
   const isBack = absences.some((absence) => !isRealBreak(absence)) && seen.ledger.kind === 'screen';
   const state = raisePrompt(settled.state, {
@@ -168,6 +169,10 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     ended: [...taken.ended, ...settled.ended],
     switches: counted.closed,
   };
+}
+
+function repays({ from, to }: Stretch): boolean {
+  return to - from >= REPAY_FROM_MS;
 }
 
 function isRealBreak({ from, to }: Stretch): boolean {

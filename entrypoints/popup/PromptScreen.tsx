@@ -11,8 +11,9 @@ type Props = Omit<PromptProps, 'view'> & { rows: HomeRows; env: Env };
 
 export function PromptScreen({ rows, env, ...answers }: Props) {
   useLayoutEffect(() => {
+    const page = { openedAt: performance.timeOrigin, hasFocus: document.hasFocus() };
     const isNew = promptOf(rows.state.pending).some(
-      (nudge) => !isAskedFor(nudge) && isSudden(nudge.promptedAt, performance.timeOrigin),
+      (nudge) => !isAskedFor(nudge) && isSudden(nudge.promptedAt, page),
     );
     return isNew ? guardKeys() : undefined;
   }, []);

@@ -6,9 +6,15 @@ export const DEAF_MS = 1000;
 /** A prompt that was younger than this when the page opened has opened the page, not the person. */
 const YOUNG_MS = 3000;
 
-/** Whether a prompt opened the page, or came up on the open page. */
-export function isSudden(promptedAt: number, openedAt: number): boolean {
-  return promptedAt > openedAt - YOUNG_MS;
+type Page = {
+  openedAt: number;
+  /** The keyboard is its own already. */
+  hasFocus: boolean;
+};
+
+/** Whether a prompt opened the page, or came up on one that is about to be brought to the front. */
+export function isSudden(promptedAt: number, { openedAt, hasFocus }: Page): boolean {
+  return promptedAt > openedAt - YOUNG_MS && (promptedAt <= openedAt || !hasFocus);
 }
 
 /**

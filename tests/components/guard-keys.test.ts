@@ -70,13 +70,14 @@ describe('a prompt that has only just come up', () => {
 });
 
 describe('a prompt is sudden', () => {
-  const opened = 100_000;
+  const openedAt = 100_000;
   it.each([
-    ['when it opened the page', opened - 400, true],
-    ['up to three seconds before the page', opened - 2999, true],
-    ['not when the person came to it later', opened - 3000, false],
-    ['when it comes up on the open page', opened + 5000, true],
-  ])('%s', (_, promptedAt, sudden) => {
-    expect(isSudden(promptedAt, opened)).toBe(sudden);
+    ['when it opened the page', openedAt - 400, true, true],
+    ['up to three seconds before the page', openedAt - 2999, true, true],
+    ['not when the person came to it later', openedAt - 3000, true, false],
+    ['not when the person is at the page when it comes up', openedAt + 5000, true, false],
+    ['when it brings an open page to the front', openedAt + 5000, false, true],
+  ])('%s', (_, promptedAt, hasFocus, sudden) => {
+    expect(isSudden(promptedAt, { openedAt, hasFocus })).toBe(sudden);
   });
 });

@@ -63,6 +63,15 @@ describe('a tension nudge', () => {
     expect([await kinds(), await outcomes()]).toEqual([[], ['tension natural']]);
     expect(it.world.display?.badge).toBe(false);
   });
+  test('does not end because an idle event takes back what was counted: nothing was paid back', async () => {
+    await it.pass(50 * MINUTE - 10 * SECOND);
+    await it.setInput(false);
+    await it.pass(70 * SECOND);
+    expect((await it.state()).pending).toMatchObject([{ id: 1, phase: 'prompted' }]);
+    await it.setInput(true);
+    await it.pass(5 * MINUTE);
+    expect([await kinds(), await outcomes(), it.world.shown.length]).toEqual([['tension'], [], 1]);
+  });
   test('reminds once after ten minutes, and ten minutes later it is over', async () => {
     await it.pass(61 * MINUTE);
     expect(it.world.shown.map(({ at, key }) => [minutesIn(at), key])).toEqual([
@@ -192,6 +201,14 @@ describe('a nudge at a chosen time', () => {
     await it.setInput(true);
     await it.pass(10 * MINUTE);
     expect([await kinds(), await outcomes()]).toEqual([[], []]);
+  });
+  test('is let go, too, when it passed in another application while only the browser counts', async () => {
+    await begin({ settings: { ...at('10:10').settings, countWhere: 'browser' } });
+    await it.pass(5 * MINUTE);
+    await it.happen('window-blurred');
+    await it.pass(3 * HOUR);
+    await it.happen('window-focused');
+    expect((await kinds()).filter((kind) => kind === 'scheduled')).toEqual([]);
   });
   test('still comes when its time passed less than 15 minutes ago, once the person has settled', async () => {
     await begin(at('10:30'));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPopupPage, readRuns, screens, seedScreenTime } from '../../tools/browsers/product.ts';
+import { openPopupPage, putLocal, readRuns, screens, seedScreenTime } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 
@@ -50,6 +50,14 @@ describe.each(BOTH)('in %s, by keyboard alone and without a fault that axe knows
 
   test('home tells and starts', async () => {
     expect(await findFaults(page)).toEqual([]);
+    // What opens on it: today's nudges, and for how long a meeting goes on.
+    for (const menu of ['.legend', '.foot-row > :last-child']) {
+      await page.click(menu);
+      expect(await findFaults(page)).toEqual([]);
+      await page.click(menu);
+    }
+    // Shown as soon as it is due, not at the next good moment.
+    await putLocal(page, { settings: { maxDeferralMinutes: 0 } });
     await seedScreenTime(page, 51);
     await page.waitFor(screens.prompt);
     expect(await findFaults(page)).toEqual([]);

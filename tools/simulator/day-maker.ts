@@ -6,7 +6,7 @@ import type { PlainWhat, TraceLine } from './trace.ts';
 
 /** Between two switches of a tab: a median of 75 s (CONTENT: screen dwell in 2012). */
 export const SWITCH_MEDIAN_MS: Millis = 75 * SECOND;
-export const SWITCH_SIGMA = 0.7;
+export const SWITCH_SIGMA = 0.6;
 /** So many hours have no switch: half of them go into one long page, half into another application. */
 export const QUIET_HOURS = 0.1;
 

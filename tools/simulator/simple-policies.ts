@@ -89,10 +89,10 @@ export function createSimplePolicy(name: SimplePolicyName, tell: (told: Told) =>
     const { activity } = await ports.observe({ settings, zone }, given.activity);
     const isFirst = await ports.isNewSession();
     await ports.markSession();
-    const [run] = await ports.storage.lastRuns(1);
+    const run = (await ports.storage.runsAfter(takenRun)).at(-1);
     const now = ports.clock();
     count({ now, isActive: activity === 'active', isFirst });
-    if (run && run.id > takenRun) {
+    if (run) {
       takenRun = run.id;
       open = null;
     }

@@ -219,7 +219,8 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
       case 'lock':
         facts.isLocked = true;
         facts.hasInput = false;
-        await settleInput();
+        // Whoever locks the screen touches it; it locks itself only after long without.
+        if (facts.now < idleFrom()) quietSince = facts.now;
         return rules.saysLocked && said !== 'locked' ? sayActivity('locked', 'done') : undefined;
       case 'unlock':
         if (!facts.isLocked) return;

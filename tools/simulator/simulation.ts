@@ -1,10 +1,9 @@
 // One life under one policy: takes the lines of a trace one after the other, tells what happens, and counts.
 import { type Prompted, promptOf } from '../../core/nudge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
-import type { Clock, Millis } from '../../core/time.ts';
-import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
+import { type Millis, SECOND } from '../../core/time.ts';
 import { createService, type Ports, type Service } from '../../platform/service.ts';
-import type { Commit, Storage } from '../../platform/storage.ts';
+import type { Commit } from '../../platform/storage.ts';
 import type { BrowserName } from './browser-rules.ts';
 import type { Summary, Telling, Told } from './events.ts';
 import { type Facts, factsAtFirst } from './facts.ts';
@@ -15,6 +14,7 @@ import { createSimplePolicy, type SimplePolicyName } from './simple-policies.ts'
 import { createSimulatedBrowser } from './simulated-browser.ts';
 import type { Reaction, TraceLine } from './trace.ts';
 import { createTruth, lengthWithout, type Span, type Truth } from './truth.ts';
+import { createWatchedStorage } from './watched-storage.ts';
 
 export type PolicyName = 'press-pause' | SimplePolicyName;
 
@@ -41,6 +41,8 @@ export type Result = {
   routines: readonly Span[];
   trueScreen: readonly Span[];
   trueRoutines: readonly Span[];
+  /** Stops of browser or computer that no event tells of. */
+  stops: readonly Millis[];
   /** Prompts that came within so long of a good moment, by the trace. */
   promptsAtGoodMoment: number;
   /** Wake-ups long after the person went, and the time in which they could have been. */
@@ -64,7 +66,7 @@ const MIXED = [
 ] as const;
 
 /** A prompt counts as at a good moment when one was there so shortly before. */
-const GOOD_MOMENT_MS: Millis = 2000;
+const GOOD_MOMENT_MS: Millis = 15 * SECOND;
 
 export function createSimulation(options: SimulationOptions): Simulation {
   const { start, settings = DEFAULT_SETTINGS, browser = 'chrome', policy = 'press-pause' } = options;
@@ -86,7 +88,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const narrator = createNarrator(tell);
   const simple = policy === 'press-pause' ? null : createSimplePolicy(policy, tell);
 
-  const storage = watchCommits(createStorage(clock), (commit) => {
+  const storage = createWatchedStorage(clock, (commit) => {
     writes.push(facts.now);
     for (const { kind, from, to } of commit.segments) if (kind === 'screen') screen.push({ from, to });
     onCommit?.(commit, { now: facts.now, clock: clock(), truth });
@@ -142,25 +144,12 @@ export function createSimulation(options: SimulationOptions): Simulation {
         routines,
         trueScreen: truth.screen,
         trueRoutines: person.routines,
+        stops: truth.stops,
         promptsAtGoodMoment: count.promptsAtGoodMoment(),
         wakeUpsWhileAway: count.wakeUpsWhileAway(),
         awayMs: truth.longAwayMs(facts.now),
         writes,
       };
-    },
-  };
-}
-
-function createStorage(clock: Clock): Storage {
-  return createMemoryStorage(createMemoryTables(), clock);
-}
-
-function watchCommits(storage: Storage, onCommit: (commit: Commit) => void): Storage {
-  return {
-    ...storage,
-    async commit(commit) {
-      await storage.commit(commit);
-      onCommit(commit);
     },
   };
 }

@@ -25,11 +25,13 @@ export type Truth = {
   happened(what: TraceLine['what'], now: Millis): void;
   /** Screen time so far, in order; complete after `close`. */
   screen: readonly Span[];
+  /** When somebody was there, or just had been, and the browser stopped or the computer slept: no event tells of that. */
+  stops: readonly Millis[];
   close(now: Millis): void;
   isSoonAfterRest(now: Millis): boolean;
   /** A good moment was there in the last `withinMs`. */
   wasGoodMoment(now: Millis, withinMs: Millis): boolean;
-  /** Nobody has been there for a while: nothing of ours should run. */
+  /** Nobody has been there for a while, on a computer that was awake: nothing of ours should run. */
   isLongAway(now: Millis): boolean;
   /** How long it was so, while the browser ran and the computer was awake. */
   longAwayMs(now: Millis): Millis;
@@ -40,6 +42,7 @@ export type Truth = {
 /** `from`: the first line's instant; what was before it nobody knows. */
 export function createTruth(first: Facts): Truth {
   const screen: Span[] = [];
+  const stops: Millis[] = [];
   let status: Status = 'gone';
   let since = first.now;
   let idleMs = first.settings.idleSeconds * SECOND;
@@ -49,6 +52,7 @@ export function createTruth(first: Facts): Truth {
   let restedAt = -Infinity;
   let goodAt = -Infinity;
   let switchedAt = Infinity;
+  let upSince: Millis | null = null;
   const up = createStopwatch();
   const longAway = createStopwatch();
 
@@ -79,11 +83,15 @@ export function createTruth(first: Facts): Truth {
 
   return {
     screen,
+    stops,
     note(facts) {
       const next = statusOf(facts);
       if (next !== status) turn(next, facts.now);
       idleMs = facts.settings.idleSeconds * SECOND;
       const isUp = facts.isRunning && facts.isAwake;
+      const wasThere = awaySince === null || facts.now - awaySince < idleMs;
+      if (upSince !== null && !isUp && wasThere) stops.push(facts.now);
+      upSince = isUp ? (upSince ?? facts.now) : null;
       up.set(isUp, facts.now);
       longAway.set(isUp && awaySince !== null, facts.now, MAY_LINGER_MS);
     },
@@ -103,7 +111,10 @@ export function createTruth(first: Facts): Truth {
       const last = settledAt <= now ? Math.max(goodAt, settledAt) : goodAt;
       return now - last <= withinMs;
     },
-    isLongAway: (now) => awaySince !== null && now - awaySince > MAY_LINGER_MS,
+    isLongAway(now) {
+      const from = awaySince === null || upSince === null ? Infinity : Math.max(awaySince, upSince);
+      return now - from > MAY_LINGER_MS;
+    },
     longAwayMs: (now) => longAway.total(now),
     upMs: (now) => up.total(now),
   };
