@@ -76,7 +76,8 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   // The same ten minutes twice: the later count.
   const withSwitches = async (switches: readonly SwitchRow[]): Promise<Row[]> => {
     const kept = (await read('signals')).filter(({ key }) => switches.every(({ at }) => at !== key));
-    return [...kept, ...switches.map((value) => ({ key: value.at, value }))];
+    const rows = [...kept, ...switches.map((value) => ({ key: value.at, value }))];
+    return rows.sort((a, b) => a.key - b.key);
   };
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));

@@ -6,7 +6,7 @@ import { openStorage } from '../../platform/open-storage.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 import { useEmptyIndexedDb, useRefusingIndexedDb } from '../support/indexed-db.ts';
 import { runAt } from '../support/plans.ts';
-import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow } from '../support/rows.ts';
+import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow, switchRow } from '../support/rows.ts';
 import { MORNING } from '../support/world.ts';
 
 const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -16,6 +16,7 @@ const commit = {
   segments: [segmentRow()],
   ended: [nudgeRow()],
   checkIns: [checkInRow()],
+  switches: [switchRow()],
 };
 
 beforeEach(() => {
@@ -55,6 +56,7 @@ describe('where IndexedDB opens nothing', () => {
     expect(await next.loadState()).toEqual(fullState());
     expect(await next.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow()]);
     expect(await next.nudgesSince(0)).toEqual([nudgeRow()]);
+    expect(await next.switchesSince(0)).toEqual([switchRow()]);
     expect(await next.runsAfter(0)).toEqual([pauseRun(run, MORNING + SECOND)]);
     expect(await worker.saveRun(endRun(run, MORNING + SECOND))).toBe(true);
     expect(await page.saveRun(run)).toBe(false);

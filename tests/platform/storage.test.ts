@@ -1,19 +1,23 @@
 // What every storage owes, tried on IndexedDB and on memory alike; and what only IndexedDB can go through.
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { DayTotal } from '../../core/fold.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
-import { HOUR, SECOND } from '../../core/time.ts';
+import { firstState } from '../../core/state.ts';
+import type { SwitchRow } from '../../core/switching.ts';
+import { HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
+import type { Day } from '../../core/zone.ts';
 import { DATABASE_NAME } from '../../platform/database.ts';
 import { openIndexedStorage } from '../../platform/indexed-storage.ts';
-import { createMemoryStorage, createCopyingTables } from '../../platform/memory-storage.ts';
+import { createCopyingTables, createMemoryStorage } from '../../platform/memory-storage.ts';
 import type { Commit, Storage } from '../../platform/storage.ts';
 import { closeByForce, inDatabase, useEmptyIndexedDb } from '../support/indexed-db.ts';
 import { runAt } from '../support/plans.ts';
-import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow } from '../support/rows.ts';
+import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow, switchRow } from '../support/rows.ts';
 import { MORNING } from '../support/world.ts';
 
-type Table = 'state' | 'segments' | 'nudges' | 'runs' | 'checkIns' | 'quarantine';
+type Table = 'state' | 'segments' | 'nudges' | 'runs' | 'checkIns' | 'days' | 'signals' | 'quarantine';
 
 /** One place to store things: opened as often as one likes, and looked into past the storage. */
 type Place = {
@@ -44,8 +48,9 @@ const memoryPlace = (): Place => {
     open: async () => createMemoryStorage(tables, clock),
     async putRaw(table, row) {
       const before = await rows(table);
-      const { id } = row as { id?: number };
-      const key = table === 'state' ? 1 : (id ?? before.length + 1);
+      const { id, at } = row as { id?: number; at?: number };
+      const own = table === 'signals' ? at : id;
+      const key = table === 'state' ? 1 : (own ?? before.length + 1);
       const others = before.filter((other) => other.key !== key);
       await tables.set({ [table]: [...others, { key, value: row }] });
     },
@@ -58,7 +63,14 @@ const commitOf = (over: Partial<Commit> = {}): Commit => ({
   segments: [],
   ended: [],
   checkIns: [],
+  switches: [],
   ...over,
+});
+/** All of the screen time in the hour of MORNING. */
+const dayTotal = (day: Day, screenMs: Millis): DayTotal => ({
+  day,
+  screenMs,
+  hours: Array.from({ length: 24 }, (_, hour) => (hour === 10 ? screenMs : 0)),
 });
 const asItIs = (open: Run) => open;
 const endNow = (open: Run) => endRun(open, LATER);
@@ -92,38 +104,53 @@ describe.each([
   });
 
   describe('a commit', () => {
-    test('keeps state, segments, nudges and answers', async () => {
+    test('keeps state, segments, nudges, answers and counts of switches', async () => {
       const rows = {
         segments: [segmentRow(0), segmentRow(2)],
         ended: [nudgeRow()],
         checkIns: [checkInRow(3)],
+        switches: [switchRow(0)],
       };
       await storage.commit(commitOf(rows));
-      await storage.commit(commitOf({ segments: [segmentRow(4)], checkIns: [checkInRow(9)] }));
+      await storage.commit(
+        commitOf({ segments: [segmentRow(4)], checkIns: [checkInRow(9)], switches: [switchRow(1)] }),
+      );
       expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow(0), segmentRow(2), segmentRow(4)]);
       expect(await storage.nudgesSince(0)).toEqual([nudgeRow()]);
       expect(await place.rowsOf('checkIns')).toEqual([checkInRow(3), checkInRow(9)]);
+      expect(await storage.switchesSince(0)).toEqual([switchRow(0), switchRow(1)]);
     });
     test.each<{ what: string; broken: Partial<Commit> }>([
       { what: 'state', broken: { state: { ...fullState(), highAnswers: notToBeStored as never } } },
       { what: 'second segment', broken: { segments: [segmentRow(2), notToBeStored as never] } },
       { what: 'nudge', broken: { ended: [{ ...nudgeRow(2), dueAt: notToBeStored as never }] } },
       { what: 'answer', broken: { checkIns: [notToBeStored as never] } },
+      {
+        what: 'count of switches',
+        broken: { switches: [{ ...switchRow(2), switches: notToBeStored as never }] },
+      },
     ])('keeps nothing at all when its $what cannot be stored', async ({ broken }) => {
       await storage.commit(
-        commitOf({ segments: [segmentRow()], ended: [nudgeRow()], checkIns: [checkInRow()] }),
+        commitOf({
+          segments: [segmentRow()],
+          ended: [nudgeRow()],
+          checkIns: [checkInRow()],
+          switches: [switchRow()],
+        }),
       );
       const next = {
         state: fullState({ highAnswers: 0 }),
         segments: [segmentRow(2)],
         ended: [nudgeRow(2)],
         checkIns: [checkInRow(1)],
+        switches: [switchRow(2)],
       };
       await expect(storage.commit({ ...next, ...broken })).rejects.toThrow(/clone/);
       expect(await storage.loadState()).toEqual(fullState());
       expect(await place.rowsOf('segments')).toEqual([segmentRow()]);
       expect(await place.rowsOf('nudges')).toEqual([nudgeRow()]);
       expect(await place.rowsOf('checkIns')).toEqual([checkInRow()]);
+      expect(await place.rowsOf('signals')).toEqual([switchRow()]);
       await storage.commit(next);
       expect(await storage.loadState()).toEqual(next.state);
     });
@@ -152,6 +179,100 @@ describe.each([
       expect((await since(2, 0)).map(({ id }) => id)).toEqual([2, 3]);
       expect((await since(2, 1)).map(({ id }) => id)).toEqual([3]);
       expect(await since(3, 1)).toEqual([]);
+    });
+  });
+
+  describe('counts of switches', () => {
+    const keep = (...switches: SwitchRow[]) => storage.commit(commitOf({ switches }));
+
+    test('are those that began at an instant or later, oldest first', async () => {
+      await keep(switchRow(0), switchRow(1));
+      await keep(switchRow(2));
+      expect(await storage.switchesSince(0)).toEqual([switchRow(0), switchRow(1), switchRow(2)]);
+      expect(await storage.switchesSince(switchRow(1).at)).toEqual([switchRow(1), switchRow(2)]);
+      expect(await storage.switchesSince(switchRow(1).at + 1)).toEqual([switchRow(2)]);
+      expect(await storage.switchesSince(switchRow(3).at)).toEqual([]);
+    });
+    test('of the same ten minutes are the later ones', async () => {
+      await keep(switchRow(0), switchRow(1));
+      await keep(switchRow(0, { switches: 9 }));
+      expect(await storage.switchesSince(0)).toEqual([switchRow(0, { switches: 9 }), switchRow(1)]);
+      expect(await place.rowsOf('signals')).toHaveLength(2);
+    });
+  });
+
+  describe('folding', () => {
+    const NEXT = '2026-03-03';
+    const before = { segments: NEXT, switches: switchRow(1).at, zone: 'UTC' };
+    const totals = () => storage.dayTotals('0000-01-01', '9999-12-31');
+    const old = [segmentRow(0), segmentRow(2), segmentRow(4, { kind: 'away' })];
+    const kept = segmentRow(1440, { day: NEXT });
+    const folded = dayTotal(DAY_OF_MORNING, 2 * MINUTE);
+
+    test('makes totals of the segments of earlier days, and leaves the others', async () => {
+      await storage.commit(commitOf({ segments: [kept, ...old] }));
+      await storage.foldBefore(before);
+      expect(await totals()).toEqual([folded]);
+      expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([]);
+      expect(await storage.segmentsOn(NEXT)).toEqual([kept]);
+      expect(await place.rowsOf('segments')).toEqual([kept]);
+    });
+    test('done twice changes nothing more', async () => {
+      await storage.commit(commitOf({ segments: [...old, kept] }));
+      await storage.foldBefore(before);
+      await storage.foldBefore(before);
+      expect(await totals()).toEqual([folded]);
+      await Promise.all([storage.foldBefore(before), storage.foldBefore(before)]);
+      expect(await totals()).toEqual([folded]);
+      expect(await storage.segmentsOn(NEXT)).toEqual([kept]);
+    });
+    test('by two at the same time counts each segment once', async () => {
+      await storage.commit(commitOf({ segments: old }));
+      await Promise.all([storage.foldBefore(before), (await place.open()).foldBefore(before)]);
+      expect(await totals()).toEqual([folded]);
+    });
+    test('adds to the total that the day has', async () => {
+      await storage.commit(commitOf({ segments: old }));
+      await storage.foldBefore(before);
+      await storage.commit(commitOf({ segments: [segmentRow(6)] }));
+      await storage.foldBefore(before);
+      expect(await totals()).toEqual([dayTotal(DAY_OF_MORNING, 3 * MINUTE)]);
+    });
+    test('counts hours in the zone of each segment, or in that given', async () => {
+      const own = segmentRow(0, { zone: 'Asia/Tokyo' });
+      await storage.commit(commitOf({ segments: [own, segmentRow(2)] }));
+      await storage.foldBefore({ ...before, zone: 'Europe/Berlin' });
+      const [total] = await totals();
+      expect(total?.hours.flatMap((ms, hour) => (ms > 0 ? [[hour, ms]] : []))).toEqual([
+        [11, MINUTE],
+        [19, MINUTE],
+      ]);
+    });
+    test('deletes counts of switches from before, and no others', async () => {
+      await storage.commit(commitOf({ switches: [switchRow(0), switchRow(1), switchRow(2)] }));
+      await storage.foldBefore(before);
+      expect(await storage.switchesSince(0)).toEqual([switchRow(1), switchRow(2)]);
+    });
+    test('sets aside what does not parse, and folds the rest', async () => {
+      const broken = { ...segmentRow(8), to: 'noon' };
+      await storage.commit(commitOf({ segments: old }));
+      await place.putRaw('segments', broken);
+      await storage.foldBefore(before);
+      expect(await totals()).toEqual([folded]);
+      expect(await place.rowsOf('segments')).toEqual([]);
+      expect(await place.rowsOf('quarantine')).toMatchObject([{ store: 'segments', value: broken }]);
+    });
+    test('of nothing leaves nothing', async () => {
+      await storage.foldBefore(before);
+      expect(await totals()).toEqual([]);
+    });
+    test('gives the totals of the days asked for, both ends with them', async () => {
+      const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'];
+      const segments = days.map((day, i) => segmentRow(i, { day }));
+      await storage.commit(commitOf({ segments }));
+      await storage.foldBefore(before);
+      const found = await storage.dayTotals('2026-01-02', '2026-01-03');
+      expect(found.map(({ day }) => day)).toEqual(['2026-01-02', '2026-01-03']);
     });
   });
 
@@ -310,6 +431,20 @@ describe.each([
         says: 'run.played: a list of 1 or more',
       }),
       () => ({
+        table: 'signals',
+        broken: switchRow(1, { switches: -1 }),
+        read: () => storage.switchesSince(0),
+        good: [switchRow()],
+        says: 'signal.switches: a whole number of 0 or more',
+      }),
+      () => ({
+        table: 'days',
+        broken: { ...dayTotal('2025-12-31', 9), hours: [1] },
+        read: () => storage.dayTotals('2025-12-31', '2026-01-01'),
+        good: [],
+        says: 'day.hours: a list from 24 to 24',
+      }),
+      () => ({
         table: 'state',
         broken: { ...fullState(), load: 'heavy' },
         read: () => storage.loadState(),
@@ -319,7 +454,9 @@ describe.each([
     ];
     test.each(cases)('is set aside, told once, and the rest works (%#)', async (makeCase) => {
       const { table, broken, read, good, says } = makeCase();
-      await storage.commit(commitOf({ segments: [segmentRow()], ended: [nudgeRow()] }));
+      await storage.commit(
+        commitOf({ segments: [segmentRow()], ended: [nudgeRow()], switches: [switchRow()] }),
+      );
       await addRun();
       await place.putRaw(table, broken);
       expect(await read()).toEqual(good);
@@ -337,7 +474,7 @@ describe.each([
         { ...told, key: expect.anything(), value: broken, reported: true },
       ]);
 
-      const next = { state: fullState(), segments: [segmentRow(9)], ended: [nudgeRow(9)], checkIns: [] };
+      const next = commitOf({ segments: [segmentRow(9)], ended: [nudgeRow(9)] });
       await storage.commit(next);
       expect(await storage.loadState()).toEqual(fullState());
       expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow(), segmentRow(9)]);
@@ -389,7 +526,7 @@ describe('IndexedDB', () => {
     expect(createMemoryStorage(createCopyingTables(), clock).isDurable).toBe(false);
   });
   test('makes way for a newer version of the product, and says so from then on', async () => {
-    const newer = await openDB(DATABASE_NAME, 2, {
+    const newer = await openDB(DATABASE_NAME, 3, {
       blocked: () => {
         throw new Error('The old connection stayed open.');
       },
@@ -397,7 +534,7 @@ describe('IndexedDB', () => {
     await expect(storage.loadState()).rejects.toThrow(/version/);
     await expect(storage.commit(commitOf())).rejects.toThrow(/version/);
     expect(() => storage.saveRunAtOnce({ ...runAt(MORNING), id: 1 })).not.toThrow();
-    expect(newer.version).toBe(2);
+    expect(newer.version).toBe(3);
     newer.close();
   });
   test('works again when the database is gone and may be made anew', async () => {
@@ -407,7 +544,7 @@ describe('IndexedDB', () => {
     expect(await storage.loadState()).toEqual(fullState());
   });
   test('works again after it could not be opened for a while', async () => {
-    const newer = await openDB(DATABASE_NAME, 2);
+    const newer = await openDB(DATABASE_NAME, 3);
     await expect(storage.loadState()).rejects.toThrow();
     newer.close();
     await deleteDB(DATABASE_NAME);
@@ -424,5 +561,91 @@ describe('IndexedDB', () => {
     closeByForce();
     const [state, runs] = await Promise.all([storage.loadState(), storage.lastRuns(1)]);
     expect([state, runs]).toEqual([fullState(), []]);
+  });
+});
+
+describe('a database of version 1', () => {
+  const openNow = () => openIndexedStorage(clock);
+  /** As version 1 left it: its own stores, and a state that knows nothing of what came later. */
+  async function leaveVersion1(state: unknown): Promise<void> {
+    const database = await openDB(DATABASE_NAME, 1, {
+      upgrade(first) {
+        first.createObjectStore('state');
+        first.createObjectStore('segments', { autoIncrement: true }).createIndex('day', 'day');
+        first.createObjectStore('nudges', { keyPath: 'id' }).createIndex('endedAt', 'endedAt');
+        first
+          .createObjectStore('runs', { keyPath: 'id', autoIncrement: true })
+          .createIndex('startedAt', 'startedAt');
+        first.createObjectStore('checkIns', { autoIncrement: true }).createIndex('at', 'at');
+        first.createObjectStore('quarantine', { autoIncrement: true });
+      },
+    });
+    if (state !== undefined) await database.put('state', state, 'engine');
+    await database.add('segments', segmentRow());
+    await database.put('nudges', nudgeRow());
+    await database.put('runs', { ...runAt(MORNING), id: 1 });
+    await database.add('checkIns', checkInRow(3));
+    database.close();
+  }
+  const STATE_1 = {
+    ledger: { lastSeen: MORNING, kind: 'screen', from: MORNING - HOUR, idle: false, closedScreenMs: 7 },
+    load: { debt: 5, sinceBreak: 6, at: MORNING },
+    pending: [
+      {
+        id: 3,
+        kind: 'tension',
+        dueAt: MORNING,
+        signals: [{ kind: 'screen-time', minutes: 50 }],
+        heldBack: ['min-gap'],
+        snoozes: 0,
+        phase: 'due',
+      },
+    ],
+    nextNudgeId: 4,
+    restedAt: null,
+    lastPromptAt: MORNING - HOUR,
+    pausedUntil: null,
+    tensionFrom: 8,
+    today: { day: DAY_OF_MORNING, tension: 2, stress: 1 },
+    scheduledTo: MORNING,
+    highAnswers: 1,
+    takenRun: 1,
+    settledRun: 1,
+  };
+
+  beforeEach(useEmptyIndexedDb);
+
+  test('is taken on: what it counted stays, and what waited then falls due again by itself', async () => {
+    await leaveVersion1(STATE_1);
+    const storage = await openNow();
+    expect(await storage.loadState()).toEqual({
+      // What version 1 had not is as in a state that has seen nothing.
+      ...firstState(MORNING),
+      ...STATE_1,
+      pending: [],
+      load: { ...STATE_1.load, sincePause: 0 },
+    });
+    expect(await storage.unreported()).toEqual([]);
+  });
+  test('keeps its segments, nudges, runs and answers, and takes what is new', async () => {
+    await leaveVersion1(STATE_1);
+    const storage = await openNow();
+    expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow()]);
+    expect(await storage.nudgesSince(0)).toEqual([nudgeRow()]);
+    expect(await storage.runsAfter(0)).toEqual([{ ...runAt(MORNING), id: 1 }]);
+    expect(await inDatabase((database) => database.getAll('checkIns'))).toEqual([checkInRow(3)]);
+    await storage.commit(commitOf({ switches: [switchRow()] }));
+    await storage.foldBefore({ segments: '2026-03-03', switches: 0, zone: 'UTC' });
+    expect(await storage.switchesSince(0)).toEqual([switchRow()]);
+    expect(await storage.dayTotals(DAY_OF_MORNING, DAY_OF_MORNING)).toEqual([
+      dayTotal(DAY_OF_MORNING, MINUTE),
+    ]);
+  });
+  test.each([[undefined], ['broken'], [null], [[]], [7]])('opens with %j for a state', async (state) => {
+    await leaveVersion1(state);
+    const storage = await openNow();
+    expect(await storage.loadState()).toBeNull();
+    expect(await storage.unreported()).toHaveLength(state === undefined ? 0 : 1);
+    expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([segmentRow()]);
   });
 });

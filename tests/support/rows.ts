@@ -3,6 +3,7 @@ import type { Segment } from '../../core/ledger.ts';
 import type { NudgeRow } from '../../core/nudge.ts';
 import type { CheckIn, SetAside } from '../../core/rows.ts';
 import type { State } from '../../core/state.ts';
+import type { SwitchRow } from '../../core/switching.ts';
 import { MINUTE } from '../../core/time.ts';
 import { atScreen, due, endedNudge, prompted, snoozed } from './states.ts';
 import { MORNING } from './world.ts';
@@ -42,6 +43,12 @@ export function segmentRow(minute = 0, over: Partial<Segment> = {}): Segment {
 
 export function nudgeRow(id = 1, over: Partial<NudgeRow> = {}): NudgeRow {
   return endedNudge(MORNING + id * MINUTE, { id, outcome: 'started', runId: 1, ...over });
+}
+
+/** The `index`th ten minutes from MORNING on, all of it on screen. */
+export function switchRow(index = 0, over: Partial<SwitchRow> = {}): SwitchRow {
+  const screenMs = 10 * MINUTE;
+  return { at: MORNING + index * screenMs, day: DAY_OF_MORNING, switches: 4 + index, screenMs, ...over };
 }
 
 export function checkInRow(value = 7): CheckIn {
