@@ -171,11 +171,13 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
       const database = await connect();
       const old = IDBKeyRange.upperBound(before.segments, true);
       // What does not parse is set aside first, and is not there when the rest is folded.
-      await keepParsed(
-        'segments',
-        await readRows(database.transaction('segments').store.index('day'), old),
-        parseSegment,
-      );
+      const index = database.transaction('segments').store.index('day');
+      const [first] = await keepParsed('segments', await readRows(index, old), parseSegment);
+      // They come by day: this is the earliest.
+      if (first) {
+        const range = IDBKeyRange.bound(first.day, before.segments);
+        await keepParsed('days', await readRows(database.transaction('days').store, range), parseDayTotal);
+      }
       const transaction = database.transaction(['segments', 'days', 'signals'], 'readwrite');
       const [store, days] = [transaction.objectStore('segments'), transaction.objectStore('days')];
       const { rows, keys } = await readParsedRows(store.index('day'), old);

@@ -262,6 +262,14 @@ describe.each([
       expect(await place.rowsOf('segments')).toEqual([]);
       expect(await place.rowsOf('quarantine')).toMatchObject([{ store: 'segments', value: broken }]);
     });
+    test('sets aside a broken total, and never writes over it', async () => {
+      const broken = { ...folded, screenMs: 'much' };
+      await storage.commit(commitOf({ segments: old }));
+      await place.putRaw('days', broken);
+      await storage.foldBefore(before);
+      expect(await totals()).toEqual([folded]);
+      expect(await place.rowsOf('quarantine')).toMatchObject([{ store: 'days', value: broken }]);
+    });
     test('of nothing leaves nothing', async () => {
       await storage.foldBefore(before);
       expect(await totals()).toEqual([]);
