@@ -2,7 +2,7 @@
 // tables lie in `storage.session`, so that background and pages see the same ones and a stopped worker loses none.
 
 import { addTotals, foldSegments } from '../core/fold.ts';
-import type { Parsed } from '../core/parsed.ts';
+import { isObject, type Parsed } from '../core/parsed.ts';
 import {
   parseDayTotal,
   parseNudgeRow,
@@ -21,11 +21,18 @@ import type { Storage } from './storage.ts';
 /** Where the tables lie; a table not set yet is undefined. */
 export type KeyValue = {
   get(table: string): Promise<unknown>;
-  /** Sets all of these or, when it rejects, none. */
-  set(tables: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Sets all of `tables` and adds `more` at the ends of theirs; when it rejects, it has done none of it. */
+  set(tables: Tables, more?: Tables): Promise<void>;
 };
 
 type Row = { key: number; value: unknown };
+type Tables = Readonly<Record<string, readonly Row[]>>;
+
+// An index of IndexedDB: what lies in the field decides, before the row is parsed.
+const hasField =
+  (name: string, test: (value: unknown) => boolean) =>
+  ({ value }: Row): boolean =>
+    isObject(value) && test(value[name]);
 
 const toRows = (values: readonly unknown[]): Row[] => values.map((value, i) => ({ key: i + 1, value }));
 
@@ -44,11 +51,15 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     const rows = await tables.get(table);
     return Array.isArray(rows) ? rows : [];
   };
-  const withMore = async (table: string, values: readonly unknown[]): Promise<Row[]> => {
-    const rows = await read(table);
-    if (values.length === 0) return rows;
-    const next = (rows.at(-1)?.key ?? 0) + 1;
-    return [...rows, ...values.map((value, i) => ({ key: next + i, value }))];
+  // Rows for the ends of their tables, with the next keys.
+  const withKeys = async (given: Readonly<Record<string, readonly unknown[]>>): Promise<Tables> => {
+    const more: Record<string, Row[]> = {};
+    for (const [table, values] of Object.entries(given)) {
+      if (values.length === 0) continue;
+      const next = ((await read(table)).at(-1)?.key ?? 0) + 1;
+      more[table] = values.map((value, i) => ({ key: next + i, value }));
+    }
+    return more;
   };
   async function readParsed<T>(
     table: string,
@@ -66,18 +77,22 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
         reasons: [...reasons],
         reported: false,
       }));
-      await tables.set({
-        [table]: rows.filter((row) => !bad.some((other) => other.row === row)),
-        quarantine: await withMore('quarantine', setAside),
-      });
+      const good = rows.filter((row) => !bad.some((other) => other.row === row));
+      await tables.set({ [table]: good }, await withKeys({ quarantine: setAside }));
     }
     return parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
   }
-  // The same ten minutes twice: the later count.
-  const withSwitches = async (switches: readonly SwitchRow[]): Promise<Row[]> => {
-    const kept = (await read('signals')).filter(({ key }) => switches.every(({ at }) => at !== key));
-    const rows = [...kept, ...switches.map((value) => ({ key: value.at, value }))];
-    return rows.sort((a, b) => a.key - b.key);
+  // By when they began, oldest first. The same ten minutes twice, when the clock went back: the later count.
+  const placeSwitches = async (
+    switches: readonly SwitchRow[],
+  ): Promise<{ whole?: Tables; more?: Tables }> => {
+    if (switches.length === 0) return {};
+    const added = switches.map((value) => ({ key: value.at, value }));
+    const kept = await read('signals');
+    const isNext = ({ key }: Row, i: number) => key > ((added[i - 1] ?? kept.at(-1))?.key ?? -Infinity);
+    if (added.every(isNext)) return { more: { signals: added } };
+    const byKey = new Map([...kept, ...added].map((row) => [row.key, row]));
+    return { whole: { signals: [...byKey.values()].sort((a, b) => a.key - b.key) } };
   };
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
@@ -93,22 +108,20 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
   return {
     isDurable: false,
     loadState: inTurn(async () => (await readParsed('state', parseState)).at(-1) ?? null),
-    commit: inTurn(async ({ state, segments, ended, checkIns, switches }) =>
-      tables.set({
-        state: [{ key: 1, value: state }],
-        ...(segments.length > 0 ? { segments: await withMore('segments', segments) } : {}),
-        ...(ended.length > 0 ? { nudges: await withMore('nudges', ended) } : {}),
-        ...(checkIns.length > 0 ? { checkIns: await withMore('checkIns', checkIns) } : {}),
-        ...(switches.length > 0 ? { signals: await withSwitches(switches) } : {}),
-      }),
-    ),
+    commit: inTurn(async ({ state, segments, ended, checkIns, switches }) => {
+      const { whole, more } = await placeSwitches(switches);
+      await tables.set(
+        { state: [{ key: 1, value: state }], ...whole },
+        { ...(await withKeys({ segments, nudges: ended, checkIns })), ...more },
+      );
+    }),
     dayTotals: inTurn(async (from, to) =>
       (await readParsed('days', parseDayTotal)).filter(({ day }) => day >= from && day <= to),
     ),
     switchesSince: inTurn((at) => readParsed('signals', parseSwitchRow, ({ key }) => key >= at)),
     foldBefore: inTurn(async (before) => {
-      const segments = await readParsed('segments', parseSegment);
-      const old = segments.filter(({ day }) => day < before.segments);
+      const isOld = hasField('day', (day) => String(day) < before.segments);
+      const old = await readParsed('segments', parseSegment, isOld);
       const switches = (await read('signals')).filter(({ key }) => key >= before.switches);
       if (old.length === 0) return tables.set({ signals: switches });
       const kept = new Map((await readParsed('days', parseDayTotal)).map((total) => [total.day, total]));
@@ -116,14 +129,22 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
         const known = kept.get(total.day);
         kept.set(total.day, known ? addTotals(known, total) : total);
       }
-      const rest = segments.filter(({ day }) => day >= before.segments);
-      await tables.set({ segments: toRows(rest), days: toRows([...kept.values()]), signals: switches });
+      const rest = (await read('segments')).filter((row) => !isOld(row));
+      await tables.set({ segments: rest, days: toRows([...kept.values()]), signals: switches });
     }),
-    segmentsOn: inTurn(async (day) =>
-      (await readParsed('segments', parseSegment)).filter((row) => row.day === day),
+    segmentsOn: inTurn((day) =>
+      readParsed(
+        'segments',
+        parseSegment,
+        hasField('day', (own) => own === day),
+      ),
     ),
-    nudgesSince: inTurn(async (at) =>
-      (await readParsed('nudges', parseNudgeRow)).filter((row) => row.endedAt >= at),
+    nudgesSince: inTurn((at) =>
+      readParsed(
+        'nudges',
+        parseNudgeRow,
+        hasField('endedAt', (own) => Number(own) >= at),
+      ),
     ),
     lastNudgeId: inTurn(async () =>
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
@@ -161,23 +182,34 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
 
 /** Tables in plain memory that copy what comes in and what goes out, as a browser's storage does. */
 export function createCopyingTables(): KeyValue {
-  const tables = new Map<string, unknown>();
+  const tables = new Map<string, Row[]>();
   return {
     get: async (table) => structuredClone(tables.get(table)),
-    async set(given) {
+    async set(given, more = {}) {
       // Copied first: what can't be copied is refused before anything is set.
-      for (const [table, rows] of Object.entries(structuredClone(given))) tables.set(table, rows);
+      const [whole, added] = structuredClone([given, more]);
+      setTables(tables, whole, added);
     },
   };
 }
 
 /** Tables in plain memory that hand out the very rows they were given, for long simulated lives: no reader changes one. */
 export function createMemoryTables(): KeyValue {
-  const tables = new Map<string, unknown>();
+  const tables = new Map<string, Row[]>();
   return {
     get: async (table) => tables.get(table),
-    async set(given) {
-      for (const [table, rows] of Object.entries(given)) tables.set(table, rows);
+    async set(given, more = {}) {
+      setTables(tables, given, more);
     },
   };
+}
+
+function setTables(tables: Map<string, Row[]>, given: Tables = {}, more: Tables = {}): void {
+  for (const [table, rows] of Object.entries(given)) tables.set(table, [...rows]);
+  for (const [table, rows] of Object.entries(more)) {
+    const known = tables.get(table);
+    // Long tables only grow here; a copy of them at every change would take longer than all else.
+    if (known) known.push(...rows);
+    else tables.set(table, [...rows]);
+  }
 }

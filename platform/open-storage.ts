@@ -26,8 +26,14 @@ const sessionTables: KeyValue = {
   async get(table) {
     return (await browser.storage.session.get(keyOf(table)))[keyOf(table)];
   },
-  set: (tables) =>
-    browser.storage.session.set(
-      Object.fromEntries(Object.entries(tables).map(([table, rows]) => [keyOf(table), rows])),
-    ),
+  async set(tables, more = {}) {
+    const whole = { ...tables };
+    for (const [table, rows] of Object.entries(more)) {
+      const known = whole[table] ?? (await sessionTables.get(table));
+      whole[table] = Array.isArray(known) ? [...known, ...rows] : rows;
+    }
+    await browser.storage.session.set(
+      Object.fromEntries(Object.entries(whole).map(([table, rows]) => [keyOf(table), rows])),
+    );
+  },
 };
