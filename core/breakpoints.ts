@@ -45,7 +45,13 @@ export function waitsForBreakpoint(state: State): boolean {
   return state.pending.some((nudge) => isWaiting(nudge) && nudge.held.length === 0);
 }
 
-/** When the next breakpoint comes if the person stays where they are: ten seconds after the last switch; or null. */
-export function settleAt(state: State): Millis | null {
-  return state.switchedAt !== null && waitsForBreakpoint(state) ? state.switchedAt + SETTLE_MS : null;
+/**
+ * When the next breakpoint comes if the person stays where they are: ten seconds after the last switch; or null.
+ * `noticed`: what happened since the state was kept.
+ */
+export function settleAt(state: State, noticed: readonly BrowserEvent[]): Millis | null {
+  if (!waitsForBreakpoint(state)) return null;
+  const last = noticed.findLast(({ kind }) => kind === 'tab-switched' || kind === 'window-focused');
+  const switchedAt = last?.at ?? state.switchedAt;
+  return switchedAt === null ? null : switchedAt + SETTLE_MS;
 }

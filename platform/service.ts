@@ -3,6 +3,7 @@
 import { settleAt, waitsForBreakpoint } from '../core/breakpoints.ts';
 import { type Display, displayOf } from '../core/display.ts';
 import type { Env } from '../core/env.ts';
+import { GAP_MS } from '../core/ledger.ts';
 import type { BrowserEvent, Observation } from '../core/observation.ts';
 import type { CheckIn } from '../core/rows.ts';
 import { firstState, type Kept, type State } from '../core/state.ts';
@@ -14,8 +15,14 @@ import { addDays, type Day, dayAt } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
 import type { Storage } from './storage.ts';
 
-/** What only happened in the browser is written at most this often. */
-const WRITE_EVERY_MS: Millis = 10 * SECOND;
+/** What only happened in the browser is written at most this often: with the heartbeat, six times a minute. */
+const WRITE_EVERY_MS: Millis = 12 * SECOND;
+
+/**
+ * So long after the last save a worker that still lives says once more that it does: what was seen last still holds,
+ * or an event had come. A crash or a closed lid then costs half a minute of screen time at most, not a whole one.
+ */
+const STILL_AFTER_MS: Millis = 28 * SECOND;
 
 /** Chrome fires no alarm sooner than this; what comes before is left to the timer, while the worker lives. */
 const SHORTEST_ALARM_MS: Millis = 30 * SECOND;
@@ -40,8 +47,11 @@ export type Ports = {
 
 export type Act = Exclude<Fact, { kind: 'observed' }>;
 
-/** What woke the background: nothing in particular, an idle event, or something the person did. */
-export type Wake = { activity?: Observation['activity']; act?: Act };
+/**
+ * What woke the background: nothing in particular, an idle event, or something the person did. `isStill`: nothing
+ * did; it is to keep that time has passed, without asking the browser, which would keep the worker alive.
+ */
+export type Wake = { activity?: Observation['activity']; act?: Act; isStill?: boolean };
 
 export type Service = {
   /**
@@ -51,7 +61,7 @@ export type Service = {
   reconcile(wake?: Wake): Promise<void>;
   /**
    * Takes note of what happened in the browser. Looks at once when a nudge waits for just that; otherwise at most
-   * once in ten seconds, so that a person who switches tabs fast does not make us write fast.
+   * once in twelve seconds, so that a person who switches tabs fast does not make us write fast.
    */
   notice(kind: BrowserEvent['kind']): Promise<void>;
 };
@@ -60,8 +70,8 @@ export type Service = {
 type Memory = {
   /** What happened and is not stepped yet. */
   noticed: BrowserEvent[];
-  /** After the last save: when that was, and what was wanted then. */
-  saved: { at: Millis; state: State; env: Env } | null;
+  /** The last save: when that was, what was kept, and from what. */
+  saved: { at: Millis; state: State; env: Env; observation: Observation } | null;
   /** Wake-ups that have not looked yet, with what becomes of each. */
   ahead: Map<Wake, Promise<void>>;
 };
@@ -82,8 +92,8 @@ export function createService(ports: Ports): Service {
     return next;
   };
   const setTimer = () => {
-    const ms = timerMs(memory, ports.clock());
-    ports.setTimer(ms, () => reconcile());
+    const timer = nextTimer(memory, ports.clock());
+    ports.setTimer(timer?.ms ?? null, () => reconcile(timer?.isStill ? { isStill: true } : {}));
   };
   return {
     reconcile,
@@ -99,8 +109,8 @@ export function createService(ports: Ports): Service {
   };
 }
 
-function isLook({ activity, act }: Wake): boolean {
-  return activity === undefined && act === undefined;
+function isLook({ activity, act, isStill }: Wake): boolean {
+  return activity === undefined && act === undefined && !isStill;
 }
 
 // A nudge waits for just this; or the time in this browser is what counts.
@@ -112,21 +122,45 @@ function isUrgent(kind: BrowserEvent['kind'], { saved }: Memory): boolean {
 }
 
 // How long until the worker looks by itself: for ten quiet seconds after a switch, for what an alarm is too slow for,
-// for what was noticed and not kept.
-function timerMs({ noticed, saved }: Memory, now: Millis): Millis | null {
+// for what was noticed and not kept; or until it says that it still lives.
+function nextTimer({ noticed, saved }: Memory, now: Millis): { ms: Millis; isStill: boolean } | null {
   if (!saved) return null;
   const next = wakeAt(saved.state, now, saved.env);
-  const times = [
+  const looks = [
     noticed.length > 0 ? saved.at + WRITE_EVERY_MS : null,
-    settleAt(saved.state),
+    settleAt(saved.state, noticed),
     next !== null && next - now < SHORTEST_ALARM_MS ? next : null,
   ].filter((at) => at !== null);
-  return times.length > 0 ? Math.max(0, Math.min(...times) - now) : null;
+  const look = Math.min(...looks);
+  const still = saved.state.ledger.kind === 'away' ? Infinity : saved.at + STILL_AFTER_MS;
+  const at = Math.min(look, still);
+  return at === Infinity ? null : { ms: Math.max(0, at - now), isStill: still < look };
+}
+
+// True when that was all there is to do. Where more is, a whole look does it.
+async function keepStill({ storage, clock }: Ports, memory: Memory): Promise<boolean> {
+  const { saved } = memory;
+  if (!saved || memory.noticed.length > 0 || saved.state.pending.length > 0) return false;
+  const { env, observation } = saved;
+  const now = clock();
+  // It slept in between: who is there now, nobody knows.
+  if (now < saved.at || now - saved.at > GAP_MS) return false;
+  if (needsPast(saved.state.switching, dayAt(now, env.zone))) return false;
+  const fact: Fact = { kind: 'observed', observation, events: [], runs: [], restarted: false, past: [] };
+  const after = step(saved.state, fact, now, env);
+  if (after.state.pending.length > 0) return false;
+  await storage.commit({ ...after, checkIns: [] });
+  memory.saved = { ...saved, at: now, state: after.state };
+  return true;
 }
 
 async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<void> {
-  const { activity, act } = wake;
+  const { activity, act, isStill } = wake;
   const { storage, clock } = ports;
+  if (isStill && (await keepStill(ports, memory))) {
+    memory.ahead.delete(wake);
+    return;
+  }
   const [env, restarted, stored] = await Promise.all([
     ports.loadEnv(),
     ports.isNewSession(),
@@ -156,7 +190,7 @@ async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<
     memory.noticed.unshift(...events);
     throw error;
   }
-  memory.saved = { at: now, state: after.state, env };
+  memory.saved = { at: now, state: after.state, env, observation };
   if (restarted) await ports.markSession();
   if (!hasHeartbeat) await ports.arm(false, null);
   ports.announce();

@@ -55,7 +55,7 @@ describe('a nudge that is due', () => {
     expect(await prompt()).toMatchObject({ atBreakpoint: true });
   });
   test('honours the ten seconds at the next wake-up when the worker died in them', async () => {
-    await it.pass(30 * SECOND);
+    await it.pass(45 * SECOND);
     await it.happen('tab-switched');
     await it.pass(SECOND);
     it.killWorker();
@@ -123,7 +123,7 @@ describe('while something holds a nudge back', () => {
     await it.pass(MINUTE);
     it.world.media = false;
     await it.happen('tab-closed');
-    await it.pass(10 * SECOND);
+    await it.pass(12 * SECOND);
     expect(await prompt()).toMatchObject({ atBreakpoint: true, heldBack: ['audio'] });
   });
 });

@@ -137,15 +137,15 @@ describe('what happens in the browser', () => {
     await timer?.run();
   };
 
-  test('is kept at once when nothing was written for ten seconds', async () => {
-    now += 10 * SECOND;
+  test('is kept at once when nothing was written for twelve seconds', async () => {
+    now += 12 * SECOND;
     await noticeAll(1);
     expect([saves(), (await storage.loadState())?.switching?.switches]).toEqual([2, 1]);
   });
-  test('is gathered until ten seconds after the last writing', async () => {
+  test('is gathered until twelve seconds after the last writing', async () => {
     now += 4 * SECOND;
     await noticeAll(3);
-    expect([saves(), timer?.ms]).toEqual([1, 6 * SECOND]);
+    expect([saves(), timer?.ms]).toEqual([1, 8 * SECOND]);
     await fireTimer();
     expect((await storage.loadState())?.switching?.switches).toBe(3);
   });
@@ -154,7 +154,7 @@ describe('what happens in the browser', () => {
     await noticeAll(2);
     await service.reconcile();
     expect((await storage.loadState())?.switching?.switches).toBe(2);
-    expect(timer?.ms ?? Infinity).toBeGreaterThan(10 * SECOND - 1);
+    expect(timer?.ms).toBe(28 * SECOND);
   });
   test('is not lost when it could not be kept', async () => {
     now += SECOND;
@@ -180,7 +180,7 @@ describe('what happens in the browser', () => {
     }
     now += SECOND;
     await noticeAll(1);
-    expect(timer?.ms).toBe(9 * SECOND);
+    expect(timer?.ms).toBe(10 * SECOND);
     now += SECOND;
     await service.notice('tab-closed');
     expect(await storage.loadState()).toMatchObject({ pending: [{ phase: 'prompted', atBreakpoint: true }] });
@@ -198,9 +198,31 @@ describe('the timer', () => {
     await service.reconcile();
     expect(timer?.ms).toBe(25 * SECOND);
   });
-  test('is not set for what an alarm can do, or while away', async () => {
+  test('keeps once more that time has passed, and asks nobody', async () => {
     await service.reconcile();
-    expect(timer).toBeNull();
+    log.length = 0;
+    expect(timer?.ms).toBe(28 * SECOND);
+    now += 28 * SECOND;
+    await timer?.run();
+    expect(log).toEqual(['commit', 'committed']);
+    expect((await storage.loadState())?.ledger).toMatchObject({ kind: 'screen', lastSeen: now });
+  });
+  test('looks in earnest when it had slept, when a nudge waits, or when one falls due', async () => {
+    await service.reconcile();
+    activity = 'idle';
+    now += 3 * MINUTE;
+    await timer?.run();
+    expect((await storage.loadState())?.ledger.kind).toBe('away');
+    activity = 'active';
+    await service.reconcile();
+    await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
+    log.length = 0;
+    now += 28 * SECOND;
+    await timer?.run();
+    expect(log).toContain('look');
+  });
+  test('is not set while away', async () => {
+    await service.reconcile();
     activity = 'idle';
     await service.reconcile();
     expect(timer).toBeNull();
