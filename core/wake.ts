@@ -21,7 +21,8 @@ export function wakeAt(state: State, now: Millis, env: Env): Millis | null {
     ...state.pending.flatMap((nudge) => changesOf(state, nudge, now, env)),
   ];
   let next: Millis | null = null;
-  for (const at of times) if (at != null && at > now && (next === null || at < next)) next = at;
+  for (const at of times)
+    if (at !== null && at !== undefined && at > now && (next === null || at < next)) next = at;
   return next;
 }
 

@@ -8,8 +8,8 @@ let it: World;
 const isPrompted = async () => promptOf((await it.state()).pending).length > 0;
 const nudge = async () => (await it.state()).pending[0];
 const held = async (): Promise<readonly HeldReason[]> => {
-  const it = await nudge();
-  return it && 'held' in it ? it.held : [];
+  const waiting = await nudge();
+  return waiting && 'held' in waiting ? waiting.held : [];
 };
 
 async function begin(settings: Partial<Settings> = {}): Promise<void> {
