@@ -20,7 +20,7 @@ export const BROWSER_RULES: Record<BrowserName, BrowserRules> = {
   firefox: { shortestAlarmMs: 0, hasWallClockAlarms: false, keepsAlarms: false, saysLocked: false },
 };
 
-/** A background without an event for so long is stopped, in both. */
+/** A background without an event and without a call of the browser for so long is stopped, in both. */
 export const WORKER_LIFE_MS: Millis = 30 * SECOND;
 
 /** The heartbeat's period. */

@@ -44,7 +44,13 @@ export type Summary = {
 };
 
 export function formatTelling({ at, zone, told }: Telling): string {
-  return JSON.stringify({ at: formatAt(at, zone), ...told });
+  const written =
+    told.event === 'prompt' ? { ...told, signals: told.signals.map((it) => writeSignal(it, zone)) } : told;
+  return JSON.stringify({ at: formatAt(at, zone), ...written });
+}
+
+function writeSignal(signal: Signal, zone: Zone): object {
+  return signal.kind === 'chosen-time' ? { ...signal, at: formatAt(signal.at, zone) } : signal;
 }
 
 export function formatSummary(summary: Summary): string {

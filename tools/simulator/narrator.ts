@@ -86,6 +86,5 @@ export function createNarrator(tell: (told: Told) => void): Narrator {
 
 // When its waiting began, by the extension's clock.
 function waitFrom(nudge: Pending, was: Pending | undefined): Millis {
-  if (isWaiting(nudge)) return nudge.since;
   return was?.phase === 'snoozed' ? was.until : nudge.dueAt;
 }

@@ -1,7 +1,17 @@
 // A trace file to lines, or every reason why not, each with its line number. Reads text, touches no file.
 import { isObject, type Parsed } from '../../core/parsed.ts';
 import { changeSettings, type Settings } from '../../core/settings.ts';
-import { check, number, oneOf, optional, read, record, type Shape, variant } from '../../core/shape.ts';
+import {
+  check,
+  number,
+  oneOf,
+  optional,
+  read,
+  record,
+  type Shape,
+  variant,
+  whole,
+} from '../../core/shape.ts';
 import type { Millis } from '../../core/time.ts';
 import type { Zone } from '../../core/zone.ts';
 import { type Happening, PLAIN_WHATS, REACTIONS, type TraceLine } from './trace.ts';
@@ -49,7 +59,7 @@ const anyObject: Shape<Readonly<Record<string, unknown>>> = (raw, path, problems
   return undefined;
 };
 
-const answer = optional(number(0, 10));
+const answer = optional(whole(0, 10));
 
 const happening = variant('what', {
   ...(Object.fromEntries(PLAIN_WHATS.map((what) => [what, record({ what: oneOf([what]) })])) as Record<

@@ -38,6 +38,8 @@ export function createSimplePolicy(name: SimplePolicyName, tell: (told: Told) =>
     outcome(what);
   };
 
+  const expiresAt = () => (open ? open.promptedAt + EXPIRE_MS : null);
+
   function count({ now, isActive, isFirst }: Look): void {
     const goesOn = name === 'fixed' || isActive;
     if (countsFrom !== null && !isFirst) {
@@ -103,7 +105,7 @@ export function createSimplePolicy(name: SimplePolicyName, tell: (told: Told) =>
       prompt(now, now - countsFrom - everyMs);
       countsFrom = name === 'fixed' ? now - ((now - countsFrom) % everyMs) : now;
     }
-    const times = [snoozedUntil, countsFrom === null ? null : countsFrom + everyMs];
+    const times = [snoozedUntil, countsFrom === null ? null : countsFrom + everyMs, expiresAt()];
     const next = Math.min(...times.map((at) => at ?? Infinity));
     await ports.arm(false, Number.isFinite(next) ? next : null);
   }

@@ -73,17 +73,23 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
   const ports: Ports = {
     storage,
     clock,
-    loadEnv: async () => env,
-    observe: async (_env, activity) => observe(facts, activity ?? activityNow()),
-    isNewSession: async () => isNewSession,
-    markSession: async () => void (isNewSession = false),
-    arm: async (hasHeartbeat, next) => alarms.arm(hasHeartbeat, next),
+    loadEnv: async () => called(env),
+    observe: async (_env, activity) => called(observe(facts, activity ?? activityNow())),
+    isNewSession: async () => called(isNewSession),
+    markSession: async () => called(void (isNewSession = false)),
+    arm: async (hasHeartbeat, next) => called(alarms.arm(hasHeartbeat, next)),
     setTimer(ms, run) {
       if (worker) worker.timer = ms === null ? null : { at: facts.now + ms, run };
     },
-    show: async (display) => options.onShow(display),
+    show: async (display) => called(options.onShow(display)),
     announce() {},
   };
+
+  // Each call of the browser lets the background live on; its own timers and its storage do not.
+  function called<T>(value: T): T {
+    if (worker) worker.diesAt = facts.now + WORKER_LIFE_MS;
+    return value;
+  }
 
   function activityNow(): Observation['activity'] {
     if (facts.isLocked && rules.saysLocked) return 'locked';
@@ -136,7 +142,8 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
     else if (worker?.timer && worker.timer.at <= now) {
       const { run } = worker.timer;
       worker.timer = null;
-      await deliver('alone', run);
+      options.onDelivery('alone');
+      await run();
     } else if (worker && worker.blurAt !== null && worker.blurAt <= now) {
       worker.blurAt = null;
       await notice('window-blurred');
