@@ -123,15 +123,28 @@ function endOfGap(low: Millis, high: Millis, zone: Zone): Millis {
   return to;
 }
 
-function utcOf(day: Day): Millis {
-  return Date.parse(`${day}T00:00:00Z`);
-}
+// A step asks for the same few days again and again, and both ways take as long as all the rest of it.
+const MOST_DAYS = 512;
+const starts = new Map<Day, Millis>();
+const names = new Map<number, Day>();
 
-// The last day asked for is nearly always the next one asked for.
-let lastDay: { index: number; day: Day } = { index: Number.NaN, day: '' };
+function utcOf(day: Day): Millis {
+  let start = starts.get(day);
+  if (start === undefined) {
+    start = Date.parse(`${day}T00:00:00Z`);
+    if (starts.size >= MOST_DAYS) starts.clear();
+    starts.set(day, start);
+  }
+  return start;
+}
 
 function dayOfUtc(utc: Millis): Day {
   const index = Math.floor(utc / DAY);
-  if (lastDay.index !== index) lastDay = { index, day: new Date(utc).toISOString().slice(0, 10) };
-  return lastDay.day;
+  let name = names.get(index);
+  if (name === undefined) {
+    name = new Date(utc).toISOString().slice(0, 10);
+    if (names.size >= MOST_DAYS) names.clear();
+    names.set(index, name);
+  }
+  return name;
 }
