@@ -27,11 +27,15 @@ export const TOO_LATE_MS: Millis = TOO_LATE_MINUTES * MINUTE;
 type Ended = { state: State; ended: NudgeRow[] };
 type Ending = { outcome: NudgeRow['outcome']; at: Millis; runId?: number };
 
-/** Makes a nudge due; one of its kind that is pending already takes the new signals instead. */
+/**
+ * Makes a nudge due; one of its kind that is pending already takes the new signals instead. `dueAt`: a chosen time may
+ * have passed a little while ago; its wait for a good moment begins now.
+ */
 export function raiseDue(
   state: State,
   nudge: { kind: NudgeKind; signals: Signal[]; routineId?: string },
   now: Millis,
+  dueAt = now,
 ): State {
   const same = state.pending.find(({ kind }) => kind === nudge.kind);
   if (same && nudge.kind !== 'scheduled') {
@@ -41,7 +45,7 @@ export function raiseDue(
     return replace(state, { ...awake, signals });
   }
   const { nextNudgeId: id } = state;
-  const raised = wait({ ...nudge, id, dueAt: now, heldBack: [], snoozes: 0 }, now);
+  const raised = wait({ ...nudge, id, dueAt, heldBack: [], snoozes: 0 }, now);
   return { ...state, nextNudgeId: id + 1, pending: [...state.pending, raised] };
 }
 
@@ -244,6 +248,7 @@ function raiseScheduled(state: State, now: Millis, { settings, zone }: Env): Sta
       raiseDue(
         next,
         { kind: 'scheduled', routineId: item.routine, signals: [{ kind: 'chosen-time', at }] },
+        now,
         at,
       ),
     { ...state, scheduledTo },
