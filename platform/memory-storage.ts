@@ -94,6 +94,17 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     const byKey = new Map([...kept, ...added].map((row) => [row.key, row]));
     return { whole: { signals: [...byKey.values()].sort((a, b) => a.key - b.key) } };
   };
+  // Newest first; older ones are not even looked at.
+  async function lastRuns(count: number): Promise<Run[]> {
+    const looked = new Set<number>();
+    let good = 0;
+    for (const row of (await read('runs')).toReversed()) {
+      if (good >= count) break;
+      looked.add(row.key);
+      if (parseRun(row.value).ok) good += 1;
+    }
+    return (await readParsed('runs', parseRun, ({ key }) => looked.has(key))).reverse();
+  }
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
   async function changeRun(id: number, change: (stored: Run) => Run | null): Promise<Run | null> {
@@ -150,17 +161,18 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
     ),
     runsAfter: inTurn((id) => readParsed('runs', parseRun, ({ key }) => key > id)),
-    lastRuns: inTurn(async (count) => (await readParsed('runs', parseRun)).reverse().slice(0, count)),
-    runsSince: inTurn(async (startedAt) =>
-      (await readParsed('runs', parseRun)).filter((run) => run.startedAt >= startedAt).reverse(),
-    ),
+    lastRuns: inTurn(lastRuns),
+    runsSince: inTurn(async (startedAt) => {
+      const isSince = hasField('startedAt', (own) => Number(own) >= startedAt);
+      return (await readParsed('runs', parseRun, isSince)).reverse();
+    }),
     changeRun: inTurn(changeRun),
     addRun: inTurn(async (run, end) => {
-      const open = (await readParsed('runs', parseRun)).at(-1);
+      const [open] = await lastRuns(1);
       const rows = await read('runs');
       const stored = { ...run, id: (rows.at(-1)?.key ?? 0) + 1 };
-      const before = open && !open.outcome ? replaceRun(rows, end(open)) : rows;
-      await tables.set({ runs: [...before, { key: stored.id, value: stored }] });
+      const ended = open && !open.outcome ? { runs: replaceRun(rows, end(open)) } : {};
+      await tables.set(ended, { runs: [{ key: stored.id, value: stored }] });
       return stored;
     }),
     saveRun: inTurn(saveRun),
