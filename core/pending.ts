@@ -165,7 +165,9 @@ function limitOf({ signals }: Pending, tensionMinutes: number): number {
   return limit || tensionMinutes;
 }
 
+// While nobody is there nothing expires: that settles on return, when it may have been the break.
 function expire(state: State, now: Millis, env: Env): Ended {
+  if (state.ledger.kind === 'away') return { state, ended: [] };
   const isOver = (nudge: Pending) => nudge.phase === 'prompted' && now - nudge.promptedAt >= EXPIRE_AFTER_MS;
   return state.pending.some(isOver)
     ? dismiss(state, isOver, { outcome: 'expired', at: now }, env)

@@ -2,7 +2,7 @@
 import { HIGH_ANSWER } from '../data/nudge-rules.ts';
 import { takeEvents } from './breakpoints.ts';
 import type { Env } from './env.ts';
-import { observe, type Segment, type Stretch, screenTotal, splitByDay } from './ledger.ts';
+import { type Ledger, observe, type Segment, type Stretch, screenTotal, splitByDay } from './ledger.ts';
 import { addStretch, REAL_BREAK_MS, REPAY_FROM_MS } from './load.ts';
 import { settleMeeting, switchMeeting } from './meeting.ts';
 import type { NudgeRow } from './nudge.ts';
@@ -129,6 +129,8 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
   const seen = observe(taken.state.ledger, observation, { now, settings, restarted });
   const heard = takeEvents(taken.state, { ...fact, now });
   const absences = seen.closed.filter(({ kind }) => kind === 'away');
+  // One that still goes on has paid back as well, should anything wake us in it.
+  const rests = [...absences, ...openAbsence(seen.ledger)];
   const counted = settings.stress
     ? countSwitches(before.switching, {
         switches: heard.switches,
@@ -143,8 +145,8 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     ...heard.state,
     ledger: seen.ledger,
     load: seen.closed.reduce(addStretch, heard.state.load),
-    restedAt: absences.filter(isRealBreak).at(-1)?.to ?? before.restedAt,
-    repaidAt: absences.filter(repays).at(-1)?.to ?? heard.state.repaidAt,
+    restedAt: rests.filter(isRealBreak).at(-1)?.to ?? before.restedAt,
+    repaidAt: rests.filter(repays).at(-1)?.to ?? heard.state.repaidAt,
     pausedUntil: (before.pausedUntil ?? 0) > now ? before.pausedUntil : null,
     today,
     dismissals: today === before.today ? heard.state.dismissals : 0,
@@ -169,6 +171,10 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     ended: [...taken.ended, ...settled.ended],
     switches: counted.closed,
   };
+}
+
+function openAbsence({ kind, from, lastSeen }: Ledger): Stretch[] {
+  return kind === 'away' ? [{ kind, from, to: lastSeen }] : [];
 }
 
 function repays({ from, to }: Stretch): boolean {

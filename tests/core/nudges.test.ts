@@ -63,6 +63,24 @@ describe('a tension nudge', () => {
     expect([await kinds(), await outcomes()]).toEqual([[], ['tension natural']]);
     expect(it.world.display?.badge).toBe(false);
   });
+  test('ends as natural, not as expired, though something woke us while the person was away', async () => {
+    await it.pass(52 * MINUTE);
+    await it.setLocked(true);
+    await it.pass(3 * MINUTE);
+    await it.wake({ activity: 'idle' });
+    expect(await kinds()).toEqual([]);
+    expect(await outcomes()).toEqual(['tension natural']);
+  });
+  test('does not expire while the person is away', async () => {
+    await begin({ settings: { schedule: [{ time: '10:10', days: [1], routine: 'reset-60' }] } });
+    await it.pass(11 * MINUTE);
+    await it.setInput(false);
+    await it.pass(40 * MINUTE);
+    await it.wake({ activity: 'idle' });
+    expect([await kinds(), await outcomes()]).toEqual([['scheduled'], []]);
+    await it.setInput(true);
+    expect([await kinds(), await outcomes()]).toEqual([[], ['scheduled expired']]);
+  });
   test('does not end because an idle event takes back what was counted: nothing was paid back', async () => {
     await it.pass(50 * MINUTE - 10 * SECOND);
     await it.setInput(false);
