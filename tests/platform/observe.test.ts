@@ -98,7 +98,7 @@ describe('a call', () => {
     'is, in Firefox, a tab that uses the %s',
     async (use) => {
       // WXT puts a true or nothing there; the test runner's types know only text.
-    vi.stubEnv('FIREFOX', 'true');
+      vi.stubEnv('FIREFOX', 'true');
       expect((await look()).call).toBe(false);
       around.tabs.push({ id: 2, active: false, audible: false, [use]: true });
       expect((await look()).call).toBe(true);

@@ -15,7 +15,7 @@ let around: Surroundings;
 const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: MORNING });
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: MORNING });
   around = useEmptyBrowser();
   useEmptyIndexedDb();
 });
@@ -29,8 +29,11 @@ async function send(message: unknown, url = fakeBrowser.runtime.getURL('/popup.h
   const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   return replies[0];
 }
-/** Wake-ups are done in turn: when this one has been answered, all before it are done. */
-const settle = () => send({ kind: 'look' });
+/**
+ * Wake-ups are done in turn: when this one has been answered, all before it are done. It is no mere look, which
+ * would be one with theirs.
+ */
+const settle = () => send({ kind: 'resumed' });
 const stored = () => inDatabase<State>((database) => database.get('state', 'engine'));
 const alarmNames = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort();
 
@@ -57,6 +60,9 @@ describe('the background at its start', () => {
       runtime.onMessage,
       windows.onFocusChanged,
       tabs.onUpdated,
+      tabs.onActivated,
+      tabs.onCreated,
+      tabs.onRemoved,
       notifications.onClicked,
     ])
       expect(event.hasListeners()).toBe(true);
@@ -94,24 +100,57 @@ describe('the background wakes', () => {
       happens: () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
       looks: 1,
     },
-    {
-      what: 'when a window gets the focus',
-      happens: () => fakeBrowser.windows.onFocusChanged.trigger(1),
-      looks: 1,
-    },
     { what: 'when a tab begins to sound', happens: () => updateTab({ audible: true }), looks: 1 },
     { what: 'when a tab falls silent', happens: () => updateTab({ audible: false }), looks: 1 },
+    { what: 'when a tab is muted', happens: () => updateTab({ mutedInfo: { muted: true } }), looks: 1 },
+    {
+      what: 'when a tab begins to share',
+      happens: () => updateTab({ sharingState: { camera: true } }),
+      looks: 1,
+    },
+    {
+      what: 'at once when the settings change',
+      happens: () => fakeBrowser.storage.local.set({ settings: {} }),
+      looks: 1,
+    },
+    {
+      what: 'not when something else is stored',
+      happens: () => fakeBrowser.storage.local.set({ other: 1 }),
+      looks: 0,
+    },
     { what: 'not when a tab changes otherwise', happens: () => updateTab({ title: 'News' }), looks: 0 },
   ])('$what', async ({ happens, looks }) => {
     expect(await looksDuring(happens)).toBe(looks);
   });
   const updateTab = (change: object) => fakeBrowser.tabs.onUpdated.trigger(1, change, {} as never);
 
-  test('a second after no window has the focus, when it has settled', async () => {
-    const loseFocus = () => fakeBrowser.windows.onFocusChanged.trigger(fakeBrowser.windows.WINDOW_ID_NONE);
-    expect(await looksDuring(loseFocus)).toBe(0);
+  const { tabs, windows } = fakeBrowser;
+  const none = fakeBrowser.windows.WINDOW_ID_NONE;
+  test.each([
+    { what: 'a tab is switched', happens: () => tabs.onActivated.trigger({ tabId: 2, windowId: 1 }) },
+    { what: 'a tab is opened', happens: () => tabs.onCreated.trigger({ id: 2 } as never) },
+    { what: 'a tab is closed', happens: () => tabs.onRemoved.trigger(2, {} as never) },
+    { what: 'a window gets the focus', happens: () => windows.onFocusChanged.trigger(1) },
+  ])('within twelve seconds when $what', async ({ happens }) => {
+    expect(await looksDuring(happens)).toBe(0);
+    expect(await looksDuring(() => tabs.onActivated.trigger({ tabId: 3, windowId: 1 }))).toBe(0);
+    vi.advanceTimersByTime(12 * SECOND);
+    expect(await looksDuring(happens)).toBe(1);
+  });
+  test('for a lost focus when it has not come back in a second', async () => {
+    await fakeBrowser.storage.local.set({ settings: { countWhere: 'browser' } });
+    await settle();
+    expect(await looksDuring(() => windows.onFocusChanged.trigger(none))).toBe(0);
     expect(await looksDuring(() => vi.advanceTimersByTime(SECOND - 1))).toBe(0);
     expect(await looksDuring(() => vi.advanceTimersByTime(1))).toBe(1);
+    // Another window: this one is a switch, and looked at.
+    expect(await looksDuring(() => windows.onFocusChanged.trigger(1))).toBe(1);
+    const comesBack = async () => {
+      await windows.onFocusChanged.trigger(none);
+      await windows.onFocusChanged.trigger(1);
+    };
+    expect(await looksDuring(comesBack)).toBe(0);
+    expect(await looksDuring(() => vi.advanceTimersByTime(SECOND))).toBe(0);
   });
   test('at an idle event, and believes it, whatever the browser would say', async () => {
     vi.setSystemTime(MORNING + 2 * MINUTE);
@@ -167,7 +206,7 @@ describe('the background answers', () => {
   });
   test('that it could not keep it when the storage fails, and reports that', async () => {
     // A newer version of the product has taken the database over.
-    const newer = await openDB(DATABASE_NAME, 2);
+    const newer = await openDB(DATABASE_NAME, 3);
     expect(await send({ kind: 'skipped' })).toEqual({
       ok: false,
       reason: expect.stringContaining('could not keep'),
@@ -193,13 +232,14 @@ describe('the notification', () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
 
   test('comes when the screen time has reached its limit', async () => {
-    for (let minute = 1; minute <= 50; minute++) {
+    // Due after fifty minutes, and after five more it has waited long enough for a good moment.
+    for (let minute = 1; minute <= 55; minute++) {
       vi.setSystemTime(MORNING + minute * MINUTE);
       await settle();
     }
     expect(fakeBrowser.notifications.getAllCreateOptions()[NOTIFICATION_ID]).toMatchObject({
       title: 'Time for a pause?',
-      message: '50 minutes without one',
+      message: '55 minutes without one',
     });
     expect(await fakeBrowser.action.getBadgeText({})).toBe('•');
   });

@@ -90,7 +90,7 @@ export const FIGURES: readonly Figure[] = [
     isMet: ({ writes }) => writes <= 1,
   },
   {
-    name: 'simulated days a minute',
+    name: 'simulated days a minute of a processor',
     must: '≥ 2000',
     say: (policy, { lived }) => String(Math.round(speedOf(lived[policy]))),
     isMet: (measured) => speedOf(ours(measured)) >= 2000,
