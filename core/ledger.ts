@@ -6,8 +6,11 @@ import { flag, number, type Of, oneOf, record } from './shape.ts';
 import { DAY, MINUTE, type Millis, SECOND } from './time.ts';
 import { addDays, type Day, dayAt, dayStart, type Zone } from './zone.ts';
 
-/** The heartbeat alarm's period while there is screen time. */
+/** While there is screen time a sign of life comes at least this often. */
 export const HEARTBEAT_MS: Millis = MINUTE;
+
+/** The heartbeat alarm's period: alarms come late, and a stop that no event tells of hides what passed since the last. */
+export const HEARTBEAT_ALARM_MS: Millis = 45 * SECOND;
 
 /** A longer gap without a sign of life was sleep. */
 export const GAP_MS: Millis = 2 * HEARTBEAT_MS;

@@ -20,9 +20,9 @@ const WRITE_EVERY_MS: Millis = 12 * SECOND;
 
 /**
  * So long after the last save a worker that still lives says once more that it does: what was seen last still holds,
- * or an event had come. A crash or a closed lid then costs half a minute of screen time at most, not a whole one.
+ * or an event had come. With the heartbeat of 45 seconds a crash or a closed lid then costs seconds of screen time.
  */
-const STILL_AFTER_MS: Millis = 28 * SECOND;
+const STILL_AFTER_MS: Millis = 14 * SECOND;
 
 /** Chrome fires no alarm sooner than this; what comes before is left to the timer, while the worker lives. */
 const SHORTEST_ALARM_MS: Millis = 30 * SECOND;

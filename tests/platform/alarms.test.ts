@@ -16,10 +16,10 @@ beforeEach(() => {
 });
 
 describe('alarms', () => {
-  test('are a heartbeat a minute and one wake-up while there is screen time', async () => {
+  test('are a heartbeat every 45 seconds and one wake-up while there is screen time', async () => {
     await armAlarms(true, SOON);
     expect(await armed()).toEqual({
-      heartbeat: expect.objectContaining({ periodInMinutes: 1 }),
+      heartbeat: expect.objectContaining({ periodInMinutes: 0.75 }),
       next: expect.objectContaining({ scheduledTime: SOON }),
     });
     expect((await armed())['next']?.periodInMinutes).toBeUndefined();

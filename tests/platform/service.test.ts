@@ -154,7 +154,7 @@ describe('what happens in the browser', () => {
     await noticeAll(2);
     await service.reconcile();
     expect((await storage.loadState())?.switching?.switches).toBe(2);
-    expect(timer?.ms).toBe(28 * SECOND);
+    expect(timer?.ms).toBe(14 * SECOND);
   });
   test('is not lost when it could not be kept', async () => {
     now += SECOND;
@@ -194,15 +194,15 @@ describe('the timer', () => {
       now += MINUTE;
       await service.reconcile();
     }
-    now += 35 * SECOND;
+    now += 50 * SECOND;
     await service.reconcile();
-    expect(timer?.ms).toBe(25 * SECOND);
+    expect(timer?.ms).toBe(10 * SECOND);
   });
   test('keeps once more that time has passed, and asks nobody', async () => {
     await service.reconcile();
     log.length = 0;
-    expect(timer?.ms).toBe(28 * SECOND);
-    now += 28 * SECOND;
+    expect(timer?.ms).toBe(14 * SECOND);
+    now += 14 * SECOND;
     await timer?.run();
     expect(log).toEqual(['commit', 'committed']);
     expect((await storage.loadState())?.ledger).toMatchObject({ kind: 'screen', lastSeen: now });
@@ -217,7 +217,7 @@ describe('the timer', () => {
     await service.reconcile();
     await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
     log.length = 0;
-    now += 28 * SECOND;
+    now += 14 * SECOND;
     await timer?.run();
     expect(log).toContain('look');
   });

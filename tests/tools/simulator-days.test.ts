@@ -92,10 +92,7 @@ describe('lives of generated days', () => {
     });
     expect(lived.wakeUpsWhileAway).toBe(0);
     expect(lived.prompts).toBeGreaterThan(200);
-    for (const { ms, stops } of lived.errors) {
-      expect(ms).toBeLessThanOrEqual(MINUTE);
-      expect(-ms).toBeLessThanOrEqual(MINUTE * Math.max(1, stops));
-    }
+    for (const { ms } of lived.errors) expect(Math.abs(ms)).toBeLessThanOrEqual(MINUTE);
   });
 
   test('are lived in both browsers, with the defaults and with plans', () => {
@@ -122,7 +119,7 @@ describe('lives of generated days', () => {
     );
     const [error, ...more] = errorsByDay(result, GENERATED_ZONE);
     expect(more).toEqual([]);
-    expect(error).toMatchObject({ day: '2026-01-05', stops: 1 });
+    expect(error?.day).toBe('2026-01-05');
     expect(error?.ms).toBeLessThan(0);
     expect(error?.ms).toBeGreaterThanOrEqual(-40 * SECOND);
   });

@@ -1,7 +1,7 @@
 // Screen time of each local day against the truth, routines left out on both sides.
 import { splitByDay } from '../../core/ledger.ts';
 import type { Millis } from '../../core/time.ts';
-import { type Day, dayAt, type Zone } from '../../core/zone.ts';
+import type { Day, Zone } from '../../core/zone.ts';
 import type { Result } from '../simulator/simulation.ts';
 import { lengthWithout, type Span } from '../simulator/truth.ts';
 
@@ -9,8 +9,6 @@ export type DayError = {
   day: Day;
   /** Counted minus true. */
   ms: Millis;
-  /** Stops that no event tells of: each may hide the time since the last heartbeat. */
-  stops: number;
 };
 
 /** For each day with screen time, counted or true. The extension's clock must have been right all the time. */
@@ -21,7 +19,6 @@ export function errorsByDay(result: Result, zone: Zone): DayError[] {
   return [...days].map((day) => ({
     day,
     ms: (counted.get(day) ?? 0) - (really.get(day) ?? 0),
-    stops: result.stops.filter((at) => dayAt(at, zone) === day).length,
   }));
 }
 

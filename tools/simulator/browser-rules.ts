@@ -1,5 +1,5 @@
 // How the two browsers differ where it matters to an extension that counts time.
-import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
+import { type Millis, SECOND } from '../../core/time.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -22,6 +22,3 @@ export const BROWSER_RULES: Record<BrowserName, BrowserRules> = {
 
 /** A background without an event and without a call of the browser for so long is stopped, in both. */
 export const WORKER_LIFE_MS: Millis = 30 * SECOND;
-
-/** The heartbeat's period. */
-export const HEARTBEAT_PERIOD_MS: Millis = MINUTE;

@@ -1,6 +1,7 @@
 // The two alarms of the extension, as a browser keeps and fires them.
+import { HEARTBEAT_ALARM_MS } from '../../core/ledger.ts';
 import type { Millis } from '../../core/time.ts';
-import { type BrowserRules, HEARTBEAT_PERIOD_MS } from './browser-rules.ts';
+import type { BrowserRules } from './browser-rules.ts';
 
 /** `fireAt` is true time; `scheduledTime` is what the extension reads, by its own clock. */
 type Alarm = { fireAt: Millis; scheduledTime: Millis };
@@ -31,7 +32,7 @@ export function createSimulatedAlarms(
     next: null,
     arm(hasHeartbeat, next) {
       if (!hasHeartbeat) alarms.heartbeat = null;
-      else alarms.heartbeat ??= make(HEARTBEAT_PERIOD_MS);
+      else alarms.heartbeat ??= make(HEARTBEAT_ALARM_MS);
       if (next === null) alarms.next = null;
       else if (alarms.next?.scheduledTime !== next) alarms.next = make(next - time.clockOff - time.now);
     },
@@ -45,9 +46,9 @@ export function createSimulatedAlarms(
       if (!heartbeat || heartbeat.fireAt > now) return;
       // Chrome keeps the phase and drops what was missed; Firefox counts from the moment of firing.
       const missed = rules.hasWallClockAlarms
-        ? Math.floor((now - heartbeat.fireAt) / HEARTBEAT_PERIOD_MS)
-        : (now - heartbeat.fireAt) / HEARTBEAT_PERIOD_MS;
-      const fireAt = heartbeat.fireAt + (missed + 1) * HEARTBEAT_PERIOD_MS;
+        ? Math.floor((now - heartbeat.fireAt) / HEARTBEAT_ALARM_MS)
+        : (now - heartbeat.fireAt) / HEARTBEAT_ALARM_MS;
+      const fireAt = heartbeat.fireAt + (missed + 1) * HEARTBEAT_ALARM_MS;
       alarms.heartbeat = { fireAt, scheduledTime: fireAt + time.clockOff };
     },
     sleptFor(ms) {

@@ -41,8 +41,6 @@ export type Result = {
   routines: readonly Span[];
   trueScreen: readonly Span[];
   trueRoutines: readonly Span[];
-  /** Stops of browser or computer that no event tells of. */
-  stops: readonly Millis[];
   /** Prompts that came within so long of a good moment, by the trace. */
   promptsAtGoodMoment: number;
   /** Wake-ups long after the person went, and the time in which they could have been. */
@@ -144,7 +142,6 @@ export function createSimulation(options: SimulationOptions): Simulation {
         routines,
         trueScreen: truth.screen,
         trueRoutines: person.routines,
-        stops: truth.stops,
         promptsAtGoodMoment: count.promptsAtGoodMoment(),
         wakeUpsWhileAway: count.wakeUpsWhileAway(),
         awayMs: truth.longAwayMs(facts.now),

@@ -25,8 +25,6 @@ export type Truth = {
   happened(what: TraceLine['what'], now: Millis): void;
   /** Screen time so far, in order; complete after `close`. */
   screen: readonly Span[];
-  /** When somebody was there, or just had been, and the browser stopped or the computer slept: no event tells of that. */
-  stops: readonly Millis[];
   close(now: Millis): void;
   isSoonAfterRest(now: Millis): boolean;
   /** A good moment was there in the last `withinMs`. */
@@ -42,7 +40,6 @@ export type Truth = {
 /** `from`: the first line's instant; what was before it nobody knows. */
 export function createTruth(first: Facts): Truth {
   const screen: Span[] = [];
-  const stops: Millis[] = [];
   let status: Status = 'gone';
   let since = first.now;
   let idleMs = first.settings.idleSeconds * SECOND;
@@ -83,14 +80,11 @@ export function createTruth(first: Facts): Truth {
 
   return {
     screen,
-    stops,
     note(facts) {
       const next = statusOf(facts);
       if (next !== status) turn(next, facts.now);
       idleMs = facts.settings.idleSeconds * SECOND;
       const isUp = facts.isRunning && facts.isAwake;
-      const wasThere = awaySince === null || facts.now - awaySince < idleMs;
-      if (upSince !== null && !isUp && wasThere) stops.push(facts.now);
       upSince = isUp ? (upSince ?? facts.now) : null;
       up.set(isUp, facts.now);
       longAway.set(isUp && awaySince !== null, facts.now, MAY_LINGER_MS);
