@@ -6,16 +6,22 @@ import type { KeyValue } from './memory-storage.ts';
 import { report } from './report.ts';
 import type { Storage } from './storage.ts';
 
+type MemoryModule = Pick<typeof import('./memory-storage.ts'), 'createMemoryStorage'>;
+
 /**
+ * `loadMemory`: pages load it only when it is needed; the background is one file and has it.
  * Never rejects. Firefox opens no IndexedDB in private-only mode ("never remember history"): then
  * `isDurable` is false and the pages say so.
  */
-export async function openStorage(clock: Clock): Promise<Storage> {
+export async function openStorage(
+  clock: Clock,
+  loadMemory: () => MemoryModule | Promise<MemoryModule>,
+): Promise<Storage> {
   try {
     return await openIndexedStorage(clock);
   } catch (error) {
     report(error, 'opening the database');
-    const { createMemoryStorage } = await import('./memory-storage.ts');
+    const { createMemoryStorage } = await loadMemory();
     return createMemoryStorage(sessionTables, clock);
   }
 }

@@ -8,6 +8,7 @@ import type { Reply } from './ask-background.ts';
 import { browser } from './browser.ts';
 import { createAnnouncer } from './changes.ts';
 import { localZone } from './local-zone.ts';
+import { createMemoryStorage } from './memory-storage.ts';
 import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
 import { openStorage } from './open-storage.ts';
@@ -80,7 +81,7 @@ async function startService(): Promise<Service> {
   const clock = () => Date.now();
   let idleSeconds = 0;
   return createService({
-    storage: await openStorage(clock),
+    storage: await openStorage(clock, () => ({ createMemoryStorage })),
     clock,
     async loadEnv() {
       const settings = await loadSettings();

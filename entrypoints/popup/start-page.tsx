@@ -8,7 +8,13 @@ import { createSpeech } from './speech.ts';
 
 /** `onLeave`: what the page does when the person goes back to work; a popup closes by itself. */
 export async function startPage(root: HTMLElement, onLeave?: () => Promise<void>): Promise<void> {
-  const [storage, settings] = await Promise.all([openStorage(() => Date.now()), loadSettings()]);
+  const [storage, settings] = await Promise.all([
+    openStorage(
+      () => Date.now(),
+      () => import('../../platform/memory-storage.ts'),
+    ),
+    loadSettings(),
+  ]);
   const speech = createSpeech();
   const { documentElement } = document;
   documentElement.lang = speech.language;

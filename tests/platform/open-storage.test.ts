@@ -10,7 +10,11 @@ import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow, switchRow 
 import { MORNING } from '../support/world.ts';
 
 const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-const open = () => openStorage(() => MORNING);
+const open = () =>
+  openStorage(
+    () => MORNING,
+    () => import('../../platform/memory-storage.ts'),
+  );
 const commit = {
   state: fullState(),
   segments: [segmentRow()],
