@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import type { Feeling } from '../../core/step.ts';
 import type { RoutineId } from '../../data/routines.ts';
 import { useWords } from '../words.tsx';
-import { type FootActs, HomeFoot } from './HomeFoot.tsx';
+import { type FootProps, HomeFoot } from './HomeFoot.tsx';
 import { Now, type NowProps } from './Now.tsx';
 import { RoutineChoice } from './RoutineChoice.tsx';
 
-export type HomeProps = FootActs &
+export type HomeProps = FootProps &
   NowProps & {
     onSaid: (feeling: Feeling) => void;
     onStart: (routine: RoutineId) => void;

@@ -1,4 +1,5 @@
 // Quiet controls under the hairline: pausing the nudges, and the meeting switch. One panel opens at a time.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FirstView } from '../../core/view.ts';
 import { usePart } from '../use-part.ts';
@@ -13,7 +14,12 @@ export type FootActs = {
   onMeeting: (length: MeetingLength | 'off') => void;
 };
 
-export type HomeFootProps = FootActs &
+export type FootProps = FootActs & {
+  /** Stands in the meeting panel; see `MeetingHosts`. */
+  meetingHosts?: ComponentChildren;
+};
+
+export type HomeFootProps = FootProps &
   Pick<FirstView, 'pausedUntil' | 'nudgesOff' | 'meetingUntil' | 'meetingUntilItEnds'>;
 
 type Panel = 'pause' | 'meeting';
@@ -46,7 +52,7 @@ export function HomeFoot(props: HomeFootProps) {
       {panel && open && (
         <div class="foot-panel">
           {open === 'meeting' ? (
-            <panel.HomePanel kind="meeting" onMeeting={chosen(onMeeting)} />
+            <panel.HomePanel kind="meeting" onMeeting={chosen(onMeeting)} hosts={props.meetingHosts} />
           ) : (
             <panel.HomePanel kind="pause" onPause={chosen(onPause)} />
           )}

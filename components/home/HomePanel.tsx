@@ -1,4 +1,5 @@
 // What opens on the resting popup. Loaded after the first paint: it cannot be asked for sooner.
+import type { ComponentChildren } from 'preact';
 import type { RoutineId } from '../../data/routines.ts';
 import { MeetingLengths } from './MeetingLengths.tsx';
 import type { MeetingLength, PauseLength } from './PauseControls.tsx';
@@ -7,7 +8,7 @@ import { RoutineList } from './RoutineList.tsx';
 
 export type HomePanelProps =
   | { kind: 'pause'; onPause: (length: PauseLength) => void }
-  | { kind: 'meeting'; onMeeting: (length: MeetingLength) => void }
+  | { kind: 'meeting'; onMeeting: (length: MeetingLength) => void; hosts: ComponentChildren }
   | { kind: 'routines'; chosen: RoutineId; onChoose: (routine: RoutineId) => void };
 
 export function HomePanel(props: HomePanelProps) {
@@ -15,7 +16,12 @@ export function HomePanel(props: HomePanelProps) {
     case 'pause':
       return <PauseLengths onPause={props.onPause} />;
     case 'meeting':
-      return <MeetingLengths onMeeting={props.onMeeting} />;
+      return (
+        <>
+          <MeetingLengths onMeeting={props.onMeeting} />
+          {props.hosts}
+        </>
+      );
     case 'routines':
       return <RoutineList chosen={props.chosen} onChoose={props.onChoose} />;
   }

@@ -127,6 +127,7 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
     onResumeNudges: () => tell({ kind: 'resumed' }),
     onTurnOn: () => act(turnOn),
     onMeeting: (minutes: number | 'until-it-ends' | 'off') => tell({ kind: 'meeting', minutes }),
+    meetingHosts: home?.meetingHosts,
   };
   return (
     <PopupFrame notices={notices} onSafety={() => onOpen({ kind: 'safety' })}>

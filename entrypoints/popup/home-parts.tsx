@@ -6,6 +6,7 @@ import { homeView } from '../../core/home-view.ts';
 import { todaysNudges } from '../../core/nudge-list.ts';
 import { Later } from './Later.tsx';
 import type { Loaded } from './load-rows.ts';
+import { MeetingHostsPart } from './MeetingHostsPart.tsx';
 
 type Page = {
   reload: () => Promise<void>;
@@ -13,7 +14,7 @@ type Page = {
   /** Once asked, a question stays until the popup closes: it says what the answer changed. */
   wasAsked: { current: boolean };
 };
-type Parts = Record<'next' | 'question' | 'today', ComponentChildren>;
+type Parts = Record<'next' | 'question' | 'today' | 'meetingHosts', ComponentChildren>;
 
 export function homeParts(loaded: Loaded, { reload, onNoCall, wasAsked }: Page): Parts {
   const { rows, at, env } = loaded;
@@ -33,6 +34,10 @@ export function homeParts(loaded: Loaded, { reload, onNoCall, wasAsked }: Page):
         nudges={todaysNudges(rows, at, env)}
         sessions={view.sessions}
       />
+    ),
+    // Firefox tells of every call by itself.
+    meetingHosts: import.meta.env.FIREFOX ? null : (
+      <MeetingHostsPart isSet={env.settings.meetingHosts} reload={reload} />
     ),
   };
 }

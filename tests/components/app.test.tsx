@@ -10,16 +10,17 @@ import { dayAt } from '../../core/zone.ts';
 import { App } from '../../entrypoints/popup/App.tsx';
 import { DEAF_MS } from '../../entrypoints/popup/guard-keys.ts';
 import { createMemoryStorage } from '../../platform/memory-storage.ts';
-import { useEmptyBrowser } from '../support/fake-browser.ts';
+import { type Surroundings, useEmptyBrowser } from '../support/fake-browser.ts';
 import { atScreen, badged, due, prompted } from '../support/states.ts';
 import { show } from './support.tsx';
 
+let around: Surroundings;
 const asked: object[] = [];
 let isDeaf = false;
 const onLeave = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
-  useEmptyBrowser();
+  around = useEmptyBrowser();
   asked.length = 0;
   isDeaf = false;
   Object.assign(fakeBrowser.runtime, {
@@ -35,6 +36,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 async function open(over: (now: number) => Partial<State>, settings: Partial<Settings> = {}) {
@@ -191,5 +193,105 @@ describe('nudges that were turned off', () => {
     vi.spyOn(console, 'error').mockImplementationOnce(() => {});
     await press('Turn on nudges again');
     expect(await screen.findByText('That could not be stored. Please try again.')).toBeTruthy();
+  });
+});
+
+describe('the switch for meetings in tabs', () => {
+  const box = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^Notice meetings/ });
+  const openPanel = async (stored: Partial<Settings> = {}) => {
+    await open(() => ({}), stored);
+    await press('In a meeting');
+    return box();
+  };
+  const isChecked = (checked: boolean) => vi.waitFor(async () => expect((await box()).checked).toBe(checked));
+  const said = (words: string) => screen.findByText(words);
+  const failToStore = () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  };
+
+  it('asks the browser within the click, and does not wait for the answer to store it', async () => {
+    let answer: (isAllowed: boolean) => void = () => {};
+    const request = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+    Object.assign(fakeBrowser.permissions, { request });
+    const asks = await openPanel();
+    expect(asks.checked).toBe(false);
+    fireEvent.click(asks);
+    expect(request).toHaveBeenCalledOnce();
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ meetingHosts: true }));
+    around.isAllowedHosts = true;
+    answer(true);
+    await isChecked(true);
+  });
+
+  it('stays on when the panel is opened again', async () => {
+    fireEvent.click(await openPanel());
+    await vi.waitFor(() => expect(around.isAllowedHosts).toBe(true));
+    await isChecked(true);
+    await press('In a meeting');
+    await press('In a meeting');
+    await isChecked(true);
+  });
+
+  it('goes back when the person says no, and says so', async () => {
+    around.allowsHosts = false;
+    fireEvent.click(await openPanel());
+    await said('The permission was not given. Nothing changed.');
+    expect(await settings()).toMatchObject({ meetingHosts: false });
+    await isChecked(false);
+  });
+
+  it('goes back when the browser does not ask at all', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    Object.assign(fakeBrowser.permissions, { request: () => Promise.reject(new Error('no gesture')) });
+    fireEvent.click(await openPanel());
+    await said('The permission was not given. Nothing changed.');
+    expect(await settings()).toMatchObject({ meetingHosts: false });
+  });
+
+  it('gives the permission back when the setting could not be stored', async () => {
+    const on = await openPanel();
+    failToStore();
+    fireEvent.click(on);
+    await said('That could not be stored. Please try again.');
+    expect(around.isAllowedHosts).toBe(false);
+    await isChecked(false);
+  });
+
+  it('gives the permission back when it is turned off', async () => {
+    around.isAllowedHosts = true;
+    const off = await openPanel({ meetingHosts: true });
+    expect(off.checked).toBe(true);
+    fireEvent.click(off);
+    await vi.waitFor(() => expect(around.isAllowedHosts).toBe(false));
+    expect(await settings()).toMatchObject({ meetingHosts: false });
+    await isChecked(false);
+  });
+
+  it('stays on, permission and all, when turning it off could not be stored', async () => {
+    around.isAllowedHosts = true;
+    const off = await openPanel({ meetingHosts: true });
+    failToStore();
+    fireEvent.click(off);
+    await said('That could not be stored. Please try again.');
+    expect(around.isAllowedHosts).toBe(true);
+    await isChecked(true);
+  });
+
+  it('is off when the permission was taken back in the browser’s own settings, and asks again', async () => {
+    await openPanel({ meetingHosts: true });
+    await isChecked(false);
+    fireEvent.click(await box());
+    await vi.waitFor(() => expect(around.permissionsAsked).toHaveLength(1));
+    await isChecked(true);
+  });
+
+  it('is not there in Firefox, which tells of calls by itself', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    await open(() => ({}));
+    await screen.findByText(/^Next nudge likely|^No more nudges/);
+    await press('In a meeting');
+    await screen.findByRole('group', { name: 'In a meeting for' });
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });

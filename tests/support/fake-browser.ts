@@ -21,6 +21,13 @@ export type Surroundings = {
   tabs: FakeTab[];
   /** Whether the person allowed to see meeting hosts. */
   isAllowedHosts: boolean;
+  /** What the person answers when the browser asks for them. */
+  allowsHosts: boolean;
+  /** Every permission that the browser was asked for, or was given back, in order. */
+  permissionsAsked: object[];
+  permissionsGivenBack: object[];
+  /** Every question for tabs. */
+  queries: object[];
   /** How often the browser was asked whether the person is there: once at each wake-up. */
   looks: number;
   /** Every idle interval that was set, in seconds. */
@@ -39,6 +46,10 @@ export function useEmptyBrowser(): Surroundings {
     windows: [{ focused: true, state: 'normal' }],
     tabs: [{ id: 1, active: true, audible: false }],
     isAllowedHosts: false,
+    allowsHosts: true,
+    permissionsAsked: [],
+    permissionsGivenBack: [],
+    queries: [],
     looks: 0,
     intervals: [],
     popupsOpened: 0,
@@ -57,14 +68,30 @@ export function useEmptyBrowser(): Surroundings {
   });
   Object.assign(fakeBrowser.windows, { getAll: async () => around.windows });
   Object.assign(fakeBrowser.tabs, {
-    query: async ({ url: patterns, ...wanted }: { url?: string[] }) =>
-      around.tabs.filter((tab) => {
+    async query(query: { url?: string[] }) {
+      around.queries.push(query);
+      const { url: patterns, ...wanted } = query;
+      return around.tabs.filter((tab) => {
         const isLike = Object.entries(wanted).every(([name, value]) => tab[name as keyof FakeTab] === value);
         const isThere = patterns?.some((pattern) => tab.url?.startsWith(pattern.replace('*', '')));
         return isLike && (patterns === undefined || isThere);
-      }),
+      });
+    },
   });
-  Object.assign(fakeBrowser.permissions, { contains: async () => around.isAllowedHosts });
+  Object.assign(fakeBrowser.permissions, {
+    contains: async () => around.isAllowedHosts,
+    // What is held already is not asked for again, as in Chrome.
+    async request(permission: object) {
+      around.permissionsAsked.push(permission);
+      around.isAllowedHosts ||= around.allowsHosts;
+      return around.isAllowedHosts;
+    },
+    async remove(permission: object) {
+      around.permissionsGivenBack.push(permission);
+      around.isAllowedHosts = false;
+      return true;
+    },
+  });
   Object.assign(fakeBrowser.action, {
     async openPopup() {
       if (!around.popupOpens) throw new Error('Could not find an active browser window.');

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Home } from '../../../components/home/Home.tsx';
 import { HowOften } from '../../../components/home/HowOften.tsx';
+import { MeetingHosts, type MeetingHostsResult } from '../../../components/home/MeetingHosts.tsx';
 import { NextLine } from '../../../components/home/NextLine.tsx';
 import { Today } from '../../../components/home/Today.tsx';
 import { Loading } from '../../../components/Loading.tsx';
@@ -13,13 +14,18 @@ import type { GalleryState } from '../states.tsx';
 import { at, EMPTY_HOME, HOME, MANY_NUDGES, NUDGES } from './fixtures.ts';
 import { FOOT_ACTS, nothing } from './nothing.ts';
 
-type Extras = { notices?: ComponentChildren; question?: ComponentChildren; nudges?: readonly NudgeEntry[] };
+type Extras = {
+  notices?: ComponentChildren;
+  question?: ComponentChildren;
+  meetingHosts?: ComponentChildren;
+  nudges?: readonly NudgeEntry[];
+};
 
-function home(view: HomeView, { notices, question, nudges = NUDGES }: Extras = {}) {
+function home(view: HomeView, { notices, nudges = NUDGES, ...parts }: Extras = {}) {
   return (
     <PopupFrame onSafety={nothing} notices={notices}>
       <Home
-        {...{ view, question, ...FOOT_ACTS }}
+        {...{ view, ...parts, ...FOOT_ACTS }}
         onSaid={nothing}
         onStart={nothing}
         next={<NextLine view={view} onNoCall={nothing} />}
@@ -48,6 +54,12 @@ const howOften = (isKept: boolean) => (
   />
 );
 
+const meetingHosts = (isOn: boolean, result: MeetingHostsResult = 'changed') =>
+  home(HOME, {
+    meetingHosts: <MeetingHosts isOn={isOn} onChange={() => Promise.resolve(result)} />,
+  });
+const meetingMenu = '.foot-row .button:last-child';
+
 const setAside = <Notice kind="set-aside" count={2} onDismiss={nothing} />;
 
 export const HOME_STATES: readonly GalleryState[] = [
@@ -71,7 +83,19 @@ export const HOME_STATES: readonly GalleryState[] = [
   { name: 'home-held-breakpoint', view: held('breakpoint', '14:13') },
   { name: 'home-meeting', view: home(meeting('15:08')) },
   { name: 'home-meeting-open', view: home(meeting('16:08', true)) },
-  { name: 'home-meeting-menu', view: home(HOME), press: ['.foot-row .button:last-child'] },
+  { name: 'home-meeting-menu', view: meetingHosts(false), press: [meetingMenu] },
+  { name: 'home-meeting-menu-on', view: meetingHosts(true), press: [meetingMenu] },
+  {
+    name: 'home-meeting-menu-refused',
+    view: meetingHosts(false, 'refused'),
+    press: [meetingMenu, '.meeting-hosts input'],
+  },
+  {
+    name: 'home-meeting-menu-failed',
+    view: meetingHosts(true, 'failed'),
+    press: [meetingMenu, '.meeting-hosts input'],
+  },
+  { name: 'home-meeting-menu-firefox', view: home(HOME), press: [meetingMenu] },
   {
     name: 'home-meeting-paused',
     view: home({ ...meeting('15:08'), pausedUntil: at('15:20'), day: { ...HOME.day, likely: null } }),
