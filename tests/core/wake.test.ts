@@ -115,6 +115,61 @@ describe('the background wakes', () => {
     const state = atScreen(NOW, 30, { pausedUntil: NOW + 5 * MINUTE, lastPromptAt: NOW - 40 * MINUTE });
     expect(inMinutes(wakeAt(state, NOW, env()))).toBe(20);
   });
+  test.each([
+    { first: 'the prompt', chosen: '13:07', snoozedFor: 8, until: 9, expected: 6 },
+    { first: 'the chosen time', chosen: '13:03', snoozedFor: 8, until: 9, expected: 3 },
+    { first: 'the snooze', chosen: '13:07', snoozedFor: 2, until: 9, expected: 2 },
+    { first: 'the meeting', chosen: '13:07', snoozedFor: 8, until: 4, expected: 4 },
+  ])('for $first when that comes first', ({ chosen, snoozedFor, until, expected }) => {
+    const state = atScreen(NOW, 30, {
+      pending: [
+        snoozed(NOW + snoozedFor * MINUTE),
+        prompted(NOW - 4 * MINUTE, { id: 2, kind: 'stress' }),
+        due(NOW - HOUR, { id: 3, kind: 'scheduled' }),
+      ],
+      meeting: { until: NOW + until * MINUTE, untilItEnds: false, seen: false },
+    });
+    expect(inMinutes(wakeAt(state, NOW, env(chosenAt(chosen))))).toBe(expected);
+  });
+  test('for the next instant when others lie behind or are now', () => {
+    const state = atScreen(NOW, 70, {
+      pending: [
+        due(NOW - 5 * MINUTE),
+        prompted(NOW - 10 * MINUTE, { id: 2, kind: 'stress' }),
+        snoozed(NOW - MINUTE, { id: 3, kind: 'stress' }),
+      ],
+    });
+    expect(inMinutes(wakeAt(state, NOW, env()))).toBe(10);
+  });
+  test('for a chosen time though nothing else is to come', () => {
+    const settings = { ...chosenAt('13:07'), tensionPerDay: 0 };
+    expect(inMinutes(wakeAt(atScreen(NOW, 30), NOW, env(settings)))).toBe(7);
+  });
+  test('for no chosen time that names no day', () => {
+    const settings = { schedule: [{ time: '13:07', days: [], routine: 'reset-60' as const }] };
+    expect(inMinutes(wakeAt(atScreen(NOW, 30), NOW, env(settings)))).toBe(20);
+  });
+  test('for no end of a meeting when nothing waits for it', () => {
+    const meeting = { until: NOW + 8 * MINUTE, untilItEnds: false, seen: false };
+    expect(inMinutes(wakeAt(atScreen(NOW, 30, { meeting }), NOW, env()))).toBe(20);
+  });
+  test('for the end of a meeting while anything is pending, held back by it or not', () => {
+    const meeting = { until: NOW + 3 * MINUTE, untilItEnds: false, seen: false };
+    const state = atScreen(NOW, 30, { meeting, pending: [snoozed(NOW + 9 * MINUTE)] });
+    expect(inMinutes(wakeAt(state, NOW, env()))).toBe(3);
+  });
+  test('for no tension nudge when the person wants none', () => {
+    expect(wakeAt(atScreen(NOW, 30), NOW, env({ tensionPerDay: 0 }))).toBeNull();
+  });
+  test('for nothing that waits on the badge for a breakpoint alone', () => {
+    const state = atScreen(NOW, 70, { pending: [badged(NOW - 40 * MINUTE, { held: [] })] });
+    expect(wakeAt(state, NOW, env())).toBeNull();
+  });
+  test('while the time is spent elsewhere too', () => {
+    const state = atScreen(NOW, 30, { pending: [snoozed(NOW + 4 * MINUTE)] });
+    const elsewhere: State = { ...state, ledger: { ...state.ledger, kind: 'elsewhere' } };
+    expect(inMinutes(wakeAt(elsewhere, NOW, env()))).toBe(4);
+  });
   test('never in the past or at once, whatever it remembers', () => {
     const instant = fc.integer({ min: -2 * HOUR, max: 2 * HOUR }).map((ms) => NOW + ms);
     const maybe = fc.option(instant);
@@ -157,6 +212,14 @@ describe('a tension nudge falls due', () => {
   });
   test('in the past when it is due already', () => {
     expect(inMinutes(tensionAt(atScreen(NOW, 70), NOW, env()))).toBe(-20);
+  });
+  test('never when the person wants none', () => {
+    expect(tensionAt(atScreen(NOW, 30), NOW, env({ tensionPerDay: 0 }))).toBeNull();
+    expect(inMinutes(tensionAt(atScreen(NOW, 30), NOW, env({ tensionPerDay: 1 })))).toBe(20);
+  });
+  test('later on the day on which dismissals stretched the limit, and on no other', () => {
+    expect(inMinutes(tensionAt(atScreen(NOW, 30, { stretchedOn: '2026-03-02' }), NOW, env()))).toBe(45);
+    expect(inMinutes(tensionAt(atScreen(NOW, 30, { stretchedOn: '2026-03-01' }), NOW, env()))).toBe(20);
   });
   test('not before the screen total that a skip asked for', () => {
     expect(inMinutes(tensionAt(atScreen(NOW, 70, { tensionFrom: 100 * MINUTE }), NOW, env()))).toBe(30);

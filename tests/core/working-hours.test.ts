@@ -106,11 +106,16 @@ describe('the next beginning of work', () => {
     { at: '2026-03-07T03:00', hours: NIGHT, next: '2026-03-13T22:00' },
     { at: '2026-03-06T22:00', hours: NIGHT, next: '2026-03-13T22:00' },
     { at: '2026-03-02T10:00', hours: OFFICE.toReversed(), next: '2026-03-02T13:00' },
+    // A week later, where this week's has begun.
+    { at: '2026-03-02T09:00', hours: [range([1], '09:00', '12:00')], next: '2026-03-09T09:00' },
   ])('after $at is $next', ({ at, hours, next }) => {
     expect(said(nextWorkStart(utc(at), hours, 'UTC'))).toBe(next);
   });
   test('is none where no hours are given', () => {
     expect(nextWorkStart(utc('2026-03-02T10:00'), [], 'UTC')).toBeNull();
+  });
+  test('is none where the hours name no day', () => {
+    expect(nextWorkStart(utc('2026-03-02T10:00'), [range([], '09:00', '12:00')], 'UTC')).toBeNull();
   });
   test.each([
     { at: '2026-03-28T12:00', next: '2026-03-29T01:00' },
@@ -155,6 +160,36 @@ describe('the time past the hours', () => {
       minutes: 40,
     },
     { what: 'where no hours are given', at: '2026-03-02T23:00', hours: [], minutes: 0 },
+    {
+      what: 'after the last of several ranges',
+      at: '2026-03-02T17:30',
+      hours: [...OFFICE, range([1], '06:00', '07:00')],
+      minutes: 30,
+    },
+    {
+      what: 'before a range that begins as late as it can today',
+      at: '2026-03-02T17:30',
+      hours: [...OFFICE, range([1], '23:59', '02:00')],
+      minutes: 0,
+    },
+    {
+      what: 'before work that begins at midnight, which is tomorrow',
+      at: '2026-03-02T17:30',
+      hours: [...OFFICE, range([2], '00:00', '06:00')],
+      minutes: 30,
+    },
+    {
+      what: 'after a range that another went on from, as that ends',
+      at: '2026-03-02T17:00',
+      hours: [range([1], '09:00', '17:00'), range([1], '17:00', '17:30')],
+      minutes: 0,
+    },
+    {
+      what: 'on a day without any, the day after one',
+      at: '2026-03-07T06:40',
+      hours: OFFICE,
+      minutes: 0,
+    },
   ])('$what is $minutes minutes', ({ at, hours, minutes }) => {
     expect(minutesPast(at, hours)).toBe(minutes);
   });
