@@ -38,14 +38,9 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
       open: null,
     };
   }
-  const since = Math.min(...prompt.map(({ promptedAt }) => promptedAt));
-  // The newest of those that opened the prompt, or renewed it, names it; what joined it silently is no news.
-  const opener = prompt
-    .filter(({ promptedAt }) => promptedAt === since)
-    .reduce((newest, nudge) => (nudge.id > newest.id ? nudge : newest));
+  const { key, openedAt } = first.prompt;
   const isPaused = state.pausedUntil !== null && state.pausedUntil > now;
-  const reminder = !isPaused && now - since >= REMIND_AFTER_MS;
-  const key = `${opener.id}.${opener.snoozes}`;
+  const reminder = !isPaused && now - openedAt >= REMIND_AFTER_MS;
   const isQuiet = settings.level === 'badge' || prompt.every(isAskedFor);
   return {
     badge: true,

@@ -12,7 +12,7 @@ import { promptsOn, type State } from './state.ts';
 import type { Millis } from './time.ts';
 import type { HomeView, Session } from './view.ts';
 import { tensionAt } from './wake.ts';
-import { isWorkingAt } from './working-hours.ts';
+import { isWorkingAt, nextWorkStart } from './working-hours.ts';
 import { dayAt, nextMidnight } from './zone.ts';
 
 export type { HomeRows } from './first-view.ts';
@@ -75,12 +75,22 @@ export function nextNudgeAt(state: State, { now, env }: { now: Millis; env: Env 
 function pendingAt(state: State, nudge: Pending, { now, env }: { now: Millis; env: Env }): Millis {
   if (nudge.phase === 'prompted' || nudge.phase === 'badged') return Infinity;
   if (nudge.phase === 'snoozed') return nudge.until;
-  return nudge.kind === 'scheduled' || nudge.snoozes > 0 ? now : allowedFrom(state, nudge.kind, { now, env });
+  if (nudge.kind === 'scheduled') return now;
+  return inHours(nudge.snoozes > 0 ? now : Math.max(now, allowedFrom(state, nudge.kind, { now, env })), env);
 }
 
 function tensionNextAt(state: State, { now, env }: { now: Millis; env: Env }): Millis {
   if (state.pending.some(({ kind, phase }) => kind === 'tension' && phase !== 'prompted')) return Infinity;
-  return Math.max(tensionAt(state, now, env) ?? Infinity, allowedFrom(state, 'tension', { now, env }));
+  return inHours(
+    Math.max(tensionAt(state, now, env) ?? Infinity, allowedFrom(state, 'tension', { now, env })),
+    env,
+  );
+}
+
+// What falls outside the working hours comes when they begin again.
+function inHours(at: Millis, { settings, zone }: Env): Millis {
+  if (at === Infinity || isWorkingAt(at, settings.workingHours, zone)) return at;
+  return nextWorkStart(at, settings.workingHours, zone) ?? Infinity;
 }
 
 function allowedFrom(
@@ -91,11 +101,7 @@ function allowedFrom(
   const { settings, zone } = env;
   const perDay = kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;
   const isCapped = promptsOn(state, dayAt(now, zone))[kind] >= perDay;
-  const ends = [
-    holdEnd(state, 'min-gap', now, env),
-    isCapped ? nextMidnight(now, zone) : null,
-    isWorkingAt(now, settings.workingHours, zone) ? null : holdEnd(state, 'off-hours', now, env),
-  ];
+  const ends = [holdEnd(state, 'min-gap', now, env), isCapped ? nextMidnight(now, zone) : null];
   return Math.max(...ends.map((end) => end ?? -Infinity));
 }
 

@@ -93,7 +93,12 @@ export const PENDING_SHAPE = variant('phase', {
   due: record({ ...waiting, phase: oneOf(['due']) }),
   /** Held back for sound or fullscreen too long: it stands on the badge only, and waits on. */
   badged: record({ ...waiting, phase: oneOf(['badged']), badgedAt: number() }),
-  prompted: record({ ...shown, phase: oneOf(['prompted']) }),
+  prompted: record({
+    ...shown,
+    phase: oneOf(['prompted']),
+    /** The prompt it belongs to: one name, one reminder and one opening, however its nudges come and go. */
+    prompt: record({ key: text(), openedAt: number() }),
+  }),
   snoozed: record({ ...shown, phase: oneOf(['snoozed']), until: number() }),
 });
 /** A nudge that has no outcome yet. */
@@ -114,6 +119,21 @@ export const NUDGE_ROW_SHAPE = record({
 });
 /** A nudge that has ended, as kept. */
 export type NudgeRow = Of<typeof NUDGE_ROW_SHAPE>;
+
+type Bare = Pick<Waiting, 'id' | 'kind' | 'dueAt' | 'signals' | 'heldBack' | 'snoozes' | 'routineId'>;
+
+/** What a nudge is in every phase. */
+export function bare({ id, kind, dueAt, signals, heldBack, snoozes, routineId }: Bare): Bare {
+  return {
+    id,
+    kind,
+    dueAt,
+    signals,
+    heldBack,
+    snoozes,
+    ...(routineId === undefined ? {} : { routineId }),
+  };
+}
 
 /** The nudges on screen now: together they are one prompt. */
 export function promptOf(pending: readonly Pending[]): Prompted[] {

@@ -2,10 +2,11 @@
 import { HIGH_ANSWERS, MAX_SNOOZES, STRESS_SIGNALS_NEEDED, TOO_LATE_MINUTES } from '../data/nudge-rules.ts';
 import { countAcceptance, countDismissal } from './acceptance.ts';
 import type { Env } from './env.ts';
-import { screenTotal } from './ledger.ts';
+import { type Stretch, screenTotal } from './ledger.ts';
 import { loadNow } from './load.ts';
 import { switchMeeting } from './meeting.ts';
 import {
+  bare,
   EXPIRE_AFTER_MS,
   isAskedFor,
   isWaiting,
@@ -13,7 +14,6 @@ import {
   type NudgeRow,
   type Pending,
   type Signal,
-  type Waiting,
 } from './nudge.ts';
 import { occurrencesBetween } from './schedule.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';
@@ -41,7 +41,9 @@ export function raiseDue(
   if (same && nudge.kind !== 'scheduled') {
     const isNew = (signal: Signal) => nudge.signals.every(({ kind }) => kind !== signal.kind);
     const signals = [...nudge.signals, ...same.signals.filter(isNew)];
-    const awake = same.phase === 'snoozed' && isAskedFor(nudge) ? { ...toDue(same, now), snoozes: 0 } : same;
+    // What the person asks for is shown at once, whatever it waited for.
+    const isShownAlready = same.phase === 'prompted' || !isAskedFor(nudge);
+    const awake = isShownAlready ? same : { ...toDue(same, now), snoozes: 0 };
     return replace(state, { ...awake, signals });
   }
   const { nextNudgeId: id } = state;
@@ -85,9 +87,10 @@ function putOff(state: State, until: Millis, { always = false } = {}): State {
     if (!isShown(nudge) || (nudge.snoozes >= MAX_SNOOZES && !always)) return nudge;
     const shown =
       nudge.phase === 'prompted'
-        ? nudge
-        : { ...bare(nudge), promptedAt: nudge.badgedAt, atBreakpoint: false };
-    return { ...shown, phase: 'snoozed', until, snoozes: Math.min(MAX_SNOOZES, nudge.snoozes + 1) };
+        ? { promptedAt: nudge.promptedAt, atBreakpoint: nudge.atBreakpoint }
+        : { promptedAt: nudge.badgedAt, atBreakpoint: false };
+    const snoozes = Math.min(MAX_SNOOZES, nudge.snoozes + 1);
+    return { ...bare(nudge), ...shown, phase: 'snoozed', until, snoozes };
   });
   return { ...state, pending };
 }
@@ -122,16 +125,17 @@ export function takeUp(state: State, ending: { at: Millis; runId: number }): End
 
 /**
  * Everything that time alone does to nudges: natural ends, expiry, snoozes that are over, new ones due.
- * `wasAway`: nobody was there for some of the time since the last step.
+ * `absences`: stretches without the person, here or at all, that ended since the last step.
  */
 export function settlePending(
   state: State,
-  { now, env, wasAway }: { now: Millis; env: Env; wasAway: boolean },
+  { now, env, absences }: { now: Millis; env: Env; absences: readonly Stretch[] },
 ): Ended {
   if (state.pending.length === 0) return { state: raiseAll(state, now, env), ended: [] };
   const natural = endNatural(state, now, env);
   const expired = expire(natural.state, now, env);
-  const isLate = (nudge: Pending) => wasAway && isTooLate(nudge, now);
+  const isLate = (nudge: Pending) =>
+    absences.some(({ from, to }) => from <= nudge.dueAt && nudge.dueAt <= to) && isTooLate(nudge, now);
   const late = endThose(expired.state, isLate, { outcome: 'expired', at: now });
   return {
     state: raiseAll(wakeSnoozed(late.state, now), now, env),
@@ -186,22 +190,7 @@ function wakeSnoozed(state: State, now: Millis): State {
   return { ...state, pending };
 }
 
-type Bare = Pick<Waiting, 'id' | 'kind' | 'dueAt' | 'signals' | 'heldBack' | 'snoozes' | 'routineId'>;
-
-/** What a nudge is in every phase. */
-function bare({ id, kind, dueAt, signals, heldBack, snoozes, routineId }: Bare): Bare {
-  return {
-    id,
-    kind,
-    dueAt,
-    signals,
-    heldBack,
-    snoozes,
-    ...(routineId === undefined ? {} : { routineId }),
-  };
-}
-
-function wait(nudge: Bare, since: Millis): Pending {
+function wait(nudge: Parameters<typeof bare>[0], since: Millis): Pending {
   return { ...bare(nudge), phase: 'due', since, held: [], heldMs: 0, mediaMs: 0, openFrom: since };
 }
 
@@ -215,7 +204,9 @@ function raiseAll(state: State, now: Millis, env: Env): State {
 
 // Two answers, or two of four signals. Signals that have raised a nudge raise no other until there were fewer of them.
 function raiseStress(state: State, now: Millis, env: Env): State {
-  if (!env.settings.stress || env.settings.stressPerDay === 0) return state;
+  // Answers from a time without stress nudges raise none later.
+  if (!env.settings.stress || env.settings.stressPerDay === 0)
+    return state.highAnswers === 0 ? state : { ...state, highAnswers: 0 };
   const isHigh = state.highAnswers >= HIGH_ANSWERS;
   const answered = isHigh
     ? { ...raiseDue(state, { kind: 'stress', signals: [{ kind: 'high-answers' }] }, now), highAnswers: 0 }

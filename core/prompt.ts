@@ -1,7 +1,15 @@
 // Whether what is due may be shown now: not while something holds it back, and then at a good moment, soon.
 import { HELD_FOR_MEDIA_MINUTES } from '../data/nudge-rules.ts';
 import { commonHolds, type Moment, ownHolds } from './holds.ts';
-import { HELD_REASONS, type HeldReason, isAskedFor, isWaiting, type Pending, type Waiting } from './nudge.ts';
+import {
+  bare,
+  HELD_REASONS,
+  type HeldReason,
+  isAskedFor,
+  isWaiting,
+  type Pending,
+  type Waiting,
+} from './nudge.ts';
 import type { Settings } from './settings.ts';
 import type { State } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -22,17 +30,26 @@ type Now = Moment & {
 export function raisePrompt(state: State, now: Now): State {
   const waiting = state.pending.filter(isWaiting);
   if (waiting.length === 0) return state;
-  if (waiting.some((nudge) => isAskedFor(nudge) && nudge.snoozes === 0))
-    return show(state, { now: now.now, atBreakpoint: true });
   const common = commonHolds(state, now);
   const weighed = state.pending.map((nudge) =>
-    isWaiting(nudge) ? weigh(nudge, inOrder([...common, ...ownHolds(state, nudge, now)]), now) : nudge,
+    isWaiting(nudge) && !isAskedJustNow(nudge)
+      ? weigh(nudge, inOrder([...common, ...ownHolds(state, nudge, now)]), now)
+      : nudge,
   );
   const next = { ...state, pending: weighed };
+  if (waiting.some(isAskedJustNow)) {
+    // In a call the person gets what they asked for, and nothing else with it.
+    const which = common.length > 0 ? isAskedJustNow : isWaiting;
+    return show(next, which, { now: now.now, atBreakpoint: true });
+  }
   const free = weighed.filter((nudge) => isWaiting(nudge) && nudge.held.length === 0) as Waiting[];
   const atBreakpoint = free.some((nudge) => now.breakpoints.some((at) => at >= nudge.openFrom));
   const isTime = atBreakpoint || free.some((nudge) => hasWaitedEnough(nudge, now.now, now.env.settings));
-  return isTime ? show(next, { now: now.now, atBreakpoint }) : next;
+  return isTime ? show(next, isWaiting, { now: now.now, atBreakpoint }) : next;
+}
+
+function isAskedJustNow(nudge: Pending): nudge is Waiting {
+  return isWaiting(nudge) && isAskedFor(nudge) && nudge.snoozes === 0;
 }
 
 /** When a waiting nudge is shown though no breakpoint came, if nothing holds it back; null: it waits for one. */
@@ -84,12 +101,24 @@ function inOrder(holds: readonly HeldReason[]): HeldReason[] {
 }
 
 // A chosen time is news: it renews a prompt that is up already. Anything else joins it silently, with an age of its own.
-function show(state: State, { now, atBreakpoint }: { now: Millis; atBreakpoint: boolean }): State {
-  const due = state.pending.filter(isWaiting);
+function show(
+  state: State,
+  which: (nudge: Pending) => nudge is Waiting,
+  { now, atBreakpoint }: { now: Millis; atBreakpoint: boolean },
+): State {
+  const due = state.pending.filter(which);
+  const up = state.pending.find((nudge) => nudge.phase === 'prompted');
   const isNews = due.some(({ kind, snoozes }) => kind === 'scheduled' && snoozes === 0);
+  // The newest of those that open the prompt names it, also when it has ended and what joined it is still there.
+  const opener = due.reduce<Waiting | undefined>(
+    (last, one) => (last && last.id > one.id ? last : one),
+    undefined,
+  );
+  const opened = { key: `${opener?.id}.${opener?.snoozes}`, openedAt: now };
+  const prompt = up && !isNews ? up.prompt : opened;
   const pending = state.pending.map((nudge): Pending => {
-    if (isWaiting(nudge)) return toPrompted(nudge, { now, atBreakpoint });
-    return isNews && nudge.phase === 'prompted' ? { ...nudge, promptedAt: now } : nudge;
+    if (which(nudge)) return { ...bare(nudge), phase: 'prompted', promptedAt: now, prompt, atBreakpoint };
+    return isNews && nudge.phase === 'prompted' ? { ...nudge, promptedAt: now, prompt } : nudge;
   });
   const { day, tension, stress } = state.today;
   const count = (kind: Pending['kind']) =>
@@ -98,22 +127,4 @@ function show(state: State, { now, atBreakpoint }: { now: Millis; atBreakpoint: 
   // What the person asked for is no interruption, and keeps no other from coming.
   const lastPromptAt = due.every(isAskedFor) ? state.lastPromptAt : now;
   return { ...state, pending, today, lastPromptAt };
-}
-
-function toPrompted(
-  { id, kind, dueAt, signals, routineId, heldBack, snoozes }: Waiting,
-  { now, atBreakpoint }: { now: Millis; atBreakpoint: boolean },
-): Pending {
-  return {
-    id,
-    kind,
-    dueAt,
-    signals,
-    heldBack,
-    snoozes,
-    ...(routineId === undefined ? {} : { routineId }),
-    phase: 'prompted',
-    promptedAt: now,
-    atBreakpoint,
-  };
 }

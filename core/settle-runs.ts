@@ -25,13 +25,18 @@ export function settleRuns(
   let next = state;
   const ended: NudgeRow[] = [];
   for (const run of runs) {
-    // A routine answers whatever was due, on screen or snoozed when it began or was gone on with.
-    const taken = takeUp(next, { at: run.played.at(-1)?.from ?? run.startedAt, runId: run.id });
-    ended.push(...taken.ended);
-    const hasDebt = taken.ended.some(({ signals }) => signals.some(({ kind }) => kind === 'screen-time'));
-    next = hasDebt ? restTension(taken.state, tensionLimitMs(taken.state, settings)) : taken.state;
-    next = { ...next, takenRun: Math.max(next.takenRun, run.id) };
-    if (run.outcome && run.endedAt !== undefined && run.id > next.settledRun)
+    if (run.id <= next.settledRun) continue;
+    // A routine answers whatever was due, on screen or snoozed when it began or was gone on with: once, since a clock
+    // that goes back leaves the run's own instants ahead of all that comes.
+    const from = run.played.at(-1)?.from ?? run.startedAt;
+    if (next.taken?.run !== run.id || next.taken.from !== from) {
+      const taken = takeUp(next, { at: from, runId: run.id });
+      ended.push(...taken.ended);
+      const hasDebt = taken.ended.some(({ signals }) => signals.some(({ kind }) => kind === 'screen-time'));
+      next = hasDebt ? restTension(taken.state, tensionLimitMs(taken.state, settings)) : taken.state;
+      next = { ...next, taken: { run: run.id, from } };
+    }
+    if (run.outcome && run.endedAt !== undefined)
       next = { ...settle(next, run, run.endedAt, settings), settledRun: run.id };
   }
   return { state: next, ended };

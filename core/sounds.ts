@@ -4,7 +4,8 @@ import type { Sound } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
 
 const LONG_SOUND_MS: Millis = LONG_SOUND_MINUTES * MINUTE;
-const SOUND_GAP_MS: Millis = SOUND_GAP_MINUTES * MINUTE;
+/** A shorter silence belongs to what sounded before. */
+export const SOUND_GAP_MS: Millis = SOUND_GAP_MINUTES * MINUTE;
 
 /** The tabs that sound at `now`, with those that fell silent only a moment ago. `tabs`: ids of those that sound. */
 export function hearSounds(sounds: readonly Sound[], tabs: readonly number[], now: Millis): Sound[] {

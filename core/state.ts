@@ -47,8 +47,9 @@ export const STATE_SHAPE = record({
   scheduledTo: number(),
   /** Answers of 7 or more in a row. */
   highAnswers: whole(0),
-  /** The last run that was seen to begin, and the last that was seen to end. */
-  takenRun: whole(0),
+  /** The stretch of a run that was taken up last: the run, and when it began or was gone on with, by the run's own clock. */
+  taken: orElse(orNull(record({ run: whole(0), from: number() })), null),
+  /** The last run that was seen to end. */
   settledRun: whole(0),
   /** Whether a window of this browser had the focus when last seen. */
   focused: orElse(flag, true),
@@ -56,6 +57,8 @@ export const STATE_SHAPE = record({
   switchedAt: orElse(orNull(number()), null),
   switching: orElse(orNull(SWITCHING_SHAPE), null),
   sounds: orElse(list(SOUND_SHAPE), []),
+  /** When the browser last knew of a call. */
+  callHeardAt: orElse(orNull(number()), null),
   /** The meeting switch: until when; and whether the browser has known of a call since it was switched on. */
   meeting: orElse(orNull(record({ until: number(), untilItEnds: flag, seen: flag })), null),
   /** Prompts skipped or expired in a row. */
@@ -73,7 +76,7 @@ export type Kept = { lastNudgeId: number; lastRun?: Pick<Run, 'id' | 'outcome'> 
 
 /** A state that knows nothing before `now` but which ids are taken. */
 export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastNudgeId: 0 }): State {
-  const takenRun = lastRun?.id ?? 0;
+  const lastId = lastRun?.id ?? 0;
   return {
     ledger: openLedger(now),
     load: noLoad(now),
@@ -87,13 +90,14 @@ export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastN
     today: { day: '', tension: 0, stress: 0 },
     scheduledTo: now,
     highAnswers: 0,
-    takenRun,
+    taken: null,
     // One that is still open is yet to be settled.
-    settledRun: lastRun && !lastRun.outcome ? takenRun - 1 : takenRun,
+    settledRun: lastRun && !lastRun.outcome ? lastId - 1 : lastId,
     focused: true,
     switchedAt: null,
     switching: null,
     sounds: [],
+    callHeardAt: null,
     meeting: null,
     dismissals: 0,
     stretchedOn: null,
@@ -137,6 +141,7 @@ export function shiftState(state: State, by: Millis): State {
     lastPromptAt: shifted(state.lastPromptAt),
     pausedUntil: shifted(state.pausedUntil),
     switchedAt: shifted(state.switchedAt),
+    callHeardAt: shifted(state.callHeardAt),
     // Ten minutes of the old clock are none of the new one: counting begins again.
     switching: null,
     sounds: state.sounds.map((sound) => ({
@@ -162,7 +167,12 @@ function shiftNudge(nudge: Pending, by: Millis): Pending {
         badgedAt: nudge.badgedAt + by,
       };
     case 'prompted':
-      return { ...nudge, dueAt, promptedAt: nudge.promptedAt + by };
+      return {
+        ...nudge,
+        dueAt,
+        promptedAt: nudge.promptedAt + by,
+        prompt: { ...nudge.prompt, openedAt: nudge.prompt.openedAt + by },
+      };
     case 'snoozed':
       return { ...nudge, dueAt, promptedAt: nudge.promptedAt + by, until: nudge.until + by };
   }

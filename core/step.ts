@@ -20,7 +20,7 @@ import { raisePrompt } from './prompt.ts';
 import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
-import { denyCall, hearSounds } from './sounds.ts';
+import { denyCall, hearSounds, SOUND_GAP_MS } from './sounds.ts';
 import { promptsOn, type State, shiftState } from './state.ts';
 import { countSwitches, type SwitchRow } from './switching.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -122,8 +122,10 @@ function pauseEnd(minutes: number | 'until-tomorrow', now: Millis, zone: Zone): 
 }
 
 function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Stepped {
-  const { observation, runs, restarted } = fact;
+  const { runs, restarted } = fact;
   const { settings, zone } = env;
+  const call = isCall(before, fact.observation, now, settings);
+  const observation = { ...fact.observation, call };
   // Runs first: a routine that ended within the open stretch clears the load before the stretch adds to it.
   const taken = settleRuns(before, runs, settings);
   const seen = observe(taken.state.ledger, observation, { now, settings, restarted });
@@ -151,11 +153,12 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     today,
     dismissals: today === before.today ? heard.state.dismissals : 0,
     sounds: hearSounds(restarted ? [] : before.sounds, observation.sounding, now),
-    meeting: settleMeeting(before.meeting, { call: observation.call, now }),
+    callHeardAt: fact.observation.call ? now : before.callHeardAt,
+    meeting: settleMeeting(before.meeting, { call, now }),
     switching: counted.switching,
   };
-  const wasAway = before.ledger.kind !== 'screen' || absences.length > 0;
-  const settled = settlePending(observed, { now, env, wasAway });
+  const gone = seen.closed.filter(({ kind }) => kind !== 'screen');
+  const settled = settlePending(observed, { now, env, absences: gone });
   const isBack = absences.some((absence) => !isRealBreak(absence)) && seen.ledger.kind === 'screen';
   const state = raisePrompt(settled.state, {
     now,
@@ -171,6 +174,16 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     ended: [...taken.ended, ...settled.ended],
     switches: counted.closed,
   };
+}
+
+// Where a call is known by a meeting tab's sound alone, the silence between two sentences is no end of it.
+function isCall(
+  { callHeardAt }: State,
+  { call }: Observation,
+  now: Millis,
+  { meetingHosts }: Env['settings'],
+): boolean {
+  return call || (meetingHosts && callHeardAt !== null && now - callHeardAt <= SOUND_GAP_MS);
 }
 
 function openAbsence({ kind, from, lastSeen }: Ledger): Stretch[] {

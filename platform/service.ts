@@ -13,6 +13,7 @@ import { type Clock, DAY, type Millis, SECOND } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
 import { addDays, type Day, dayAt } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
+import { report } from './report.ts';
 import type { Storage } from './storage.ts';
 
 /** What only happened in the browser is written at most this often: with the heartbeat, six times a minute. */
@@ -56,7 +57,8 @@ export type Wake = { activity?: Observation['activity']; act?: Act; isStill?: bo
 export type Service = {
   /**
    * Looks, and does whatever is due. It may run at any time, any number of times. Resolves when everything is kept,
-   * armed and shown, and rejects when the storage fails; then nothing is shown.
+   * armed and shown, and rejects when the storage or the alarms fail; then nothing is shown. Showing may fail: that is
+   * only reported.
    */
   reconcile(wake?: Wake): Promise<void>;
   /**
@@ -88,7 +90,7 @@ export function createService(ports: Ports): Service {
     const wake = { ...given };
     const next = last.then(() => reconcileOnce(ports, memory, wake));
     memory.ahead.set(wake, next);
-    last = next.then(setTimer, () => memory.ahead.delete(wake));
+    last = next.then(setTimer, setTimer);
     return next;
   };
   const setTimer = () => {
@@ -100,9 +102,9 @@ export function createService(ports: Ports): Service {
     async notice(kind) {
       const at = ports.clock();
       memory.noticed.push({ kind, at });
-      const [look] = memory.ahead.values();
       // One that is about to look takes it along.
-      if (look) await look;
+      const look = [...memory.ahead].find(([wake]) => !wake.isStill);
+      if (look) await look[1];
       else if (isUrgent(kind, memory) || at - (memory.saved?.at ?? 0) >= WRITE_EVERY_MS) await reconcile();
       else setTimer();
     },
@@ -140,27 +142,38 @@ function nextTimer({ noticed, saved }: Memory, now: Millis): { ms: Millis; isSti
 // True when that was all there is to do. Where more is, a whole look does it.
 async function keepStill({ storage, clock }: Ports, memory: Memory): Promise<boolean> {
   const { saved } = memory;
-  if (!saved || memory.noticed.length > 0 || saved.state.pending.length > 0) return false;
+  if (!saved || memory.noticed.length > 0) return false;
   const { env, observation } = saved;
   const now = clock();
   // It slept in between: who is there now, nobody knows.
   if (now < saved.at || now - saved.at > GAP_MS) return false;
-  if (needsPast(saved.state.switching, dayAt(now, env.zone))) return false;
+  const day = dayAt(now, env.zone);
+  // A new day begins with a look.
+  if (saved.state.today.day !== day) return false;
+  if (env.settings.stress && needsPast(saved.state.switching, day)) return false;
   const fact: Fact = { kind: 'observed', observation, events: [], runs: [], restarted: false, past: [] };
   const after = step(saved.state, fact, now, env);
-  if (after.state.pending.length > 0) return false;
+  if (!hasSamePending(saved.state, after.state)) return false;
   await storage.commit({ ...after, checkIns: [] });
   memory.saved = { ...saved, at: now, state: after.state };
   return true;
 }
 
+function hasSamePending(before: State, after: State): boolean {
+  return (
+    before.pending.length === after.pending.length &&
+    before.pending.every(
+      ({ id, phase }, i) => after.pending[i]?.id === id && after.pending[i].phase === phase,
+    )
+  );
+}
+
 async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<void> {
   const { activity, act, isStill } = wake;
   const { storage, clock } = ports;
-  if (isStill && (await keepStill(ports, memory))) {
-    memory.ahead.delete(wake);
-    return;
-  }
+  // From here on nobody may look along: what is read below was read before they asked.
+  memory.ahead.delete(wake);
+  if (isStill && (await keepStill(ports, memory))) return;
   const [env, restarted, stored] = await Promise.all([
     ports.loadEnv(),
     ports.isNewSession(),
@@ -176,7 +189,6 @@ async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<
   const before = stored ?? firstState(now, await readKept(storage));
   const events = memory.noticed;
   memory.noticed = [];
-  memory.ahead.delete(wake);
   const observed: Fact = { kind: 'observed', observation, events, runs, restarted, past };
   const after = stepAll(before, act ? [act, observed] : [observed], now, env);
   const hasHeartbeat = after.state.ledger.kind !== 'away';
@@ -194,9 +206,14 @@ async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<
   if (restarted) await ports.markSession();
   if (!hasHeartbeat) await ports.arm(false, null);
   ports.announce();
-  await ports.show(displayOf(after.state, now, env));
+  // Everything is kept: what fails from here on is no failure of what the person did.
+  await tried(ports.show(displayOf(after.state, now, env)), 'showing it');
   const { day } = after.state.today;
-  if (day !== before.today.day) await tidyUp(storage, day, now, env);
+  if (day !== before.today.day) await tried(tidyUp(storage, day, now, env), 'tidying up');
+}
+
+async function tried(work: Promise<void>, what: string): Promise<void> {
+  await work.catch((error: unknown) => report(error, what));
 }
 
 function stepAll(before: State, facts: readonly Fact[], now: Millis, env: Env): Stepped {

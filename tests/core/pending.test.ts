@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXPIRE_AFTER_MS, type Pending, type Signal } from '../../core/nudge.ts';
+import { EXPIRE_AFTER_MS, type Pending, type Prompted, type Signal } from '../../core/nudge.ts';
 import {
   pauseNudges,
   raiseDue,
@@ -28,8 +28,10 @@ const envWith = (settings: Partial<Settings> = {}) => ({
   zone: 'UTC',
 });
 const withPending = (...pending: Pending[]) => atScreen(NOW, 10, { pending, nextNudgeId: 10 });
+/** Gone from an hour and a half ago until now, where a test says so. */
+const gone = { kind: 'away', from: NOW - 90 * MINUTE, to: NOW } as const;
 const settle = (state: State, settings: Partial<Settings> = {}, wasAway = false) =>
-  settlePending(state, { now: NOW, env: envWith(settings), wasAway });
+  settlePending(state, { now: NOW, env: envWith(settings), absences: wasAway ? [gone] : [] });
 
 const screenTime = (limit: number): Signal => ({ kind: 'screen-time', minutes: 50, limit });
 const noPause = (minutes: number): Signal => ({ kind: 'no-pause', minutes });
@@ -72,22 +74,33 @@ describe('a nudge that falls due', () => {
     const state = raiseDue(withPending(first), { kind: 'scheduled', signals }, NOW);
     expect(state.pending).toStrictEqual([first, due(NOW, { id: 10, kind: 'scheduled', signals })]);
   });
-  test('wakes a snoozed one of its kind when the person asked for it, with all its snoozes back', () => {
-    const asleep = snoozed(NOW + MINUTE, { snoozes: 3 });
-    const state = raiseDue(withPending(asleep), { kind: 'tension', signals: [said('tense')] }, NOW);
-    const signals = [said('tense'), screenTime(50)];
-    expect(state.pending).toStrictEqual([{ ...due(NOW), dueAt: asleep.dueAt, signals }]);
-  });
+  test.each([
+    snoozed(NOW + MINUTE, { snoozes: 3 }),
+    due(NOW - MINUTE, { snoozes: 1, held: ['call'] }),
+    badged(NOW - HOUR, { snoozes: 2 }),
+  ])(
+    'makes one of its kind that is $phase new when the person asked for it, with all its snoozes back',
+    (nudge) => {
+      const state = raiseDue(withPending(nudge), { kind: 'tension', signals: [said('tense')] }, NOW);
+      const signals = [said('tense'), screenTime(50)];
+      expect(state.pending).toStrictEqual([{ ...due(NOW), dueAt: nudge.dueAt, signals }]);
+    },
+  );
   test('lets a snoozed one of its kind sleep when nobody asked for it', () => {
     const asleep = snoozed(NOW + MINUTE, { kind: 'stress', signals: [switches] });
     const state = raiseDue(withPending(asleep), { kind: 'stress', signals: [dismissed] }, NOW);
     expect(state.pending).toStrictEqual([{ ...asleep, signals: [dismissed, switches] }]);
   });
-  test.each([due(NOW - MINUTE, { snoozes: 1 }), badged(NOW - HOUR), prompted(NOW - MINUTE, { snoozes: 2 })])(
-    'leaves one of its kind that is $phase where it is, asked for or not',
+  test('leaves one of its kind that is on screen where it is, asked for or not', () => {
+    const shown = prompted(NOW - MINUTE, { snoozes: 2 });
+    const state = raiseDue(withPending(shown), { kind: 'tension', signals: [said('tense')] }, NOW);
+    expect(state.pending).toStrictEqual([{ ...shown, signals: [said('tense'), screenTime(50)] }]);
+  });
+  test.each([due(NOW - MINUTE, { snoozes: 1 }), badged(NOW - HOUR)])(
+    'leaves one of its kind that is $phase where it is when nobody asked for it',
     (nudge) => {
-      const state = raiseDue(withPending(nudge), { kind: 'tension', signals: [said('tense')] }, NOW);
-      expect(state.pending).toStrictEqual([{ ...nudge, signals: [said('tense'), screenTime(50)] }]);
+      const state = raiseDue(withPending(nudge), { kind: 'tension', signals: [switches] }, NOW);
+      expect(state.pending).toStrictEqual([{ ...nudge, signals: [switches, screenTime(50)] }]);
     },
   );
 });
@@ -98,7 +111,7 @@ describe('a snooze', () => {
   test('puts the prompt off, and counts', () => {
     const shown = prompted(NOW, { snoozes: 1 });
     expect(snoozePrompt(withPending(shown), until).pending).toStrictEqual([
-      { ...shown, phase: 'snoozed', until, snoozes: 2 },
+      { ...snoozed(until, { dueAt: NOW, snoozes: 2 }), promptedAt: NOW },
     ]);
   });
   test('puts off what stands on the badge: it was shown there, at no breakpoint', () => {
@@ -153,8 +166,8 @@ describe('a pause', () => {
     const state = pauseNudges(withPending(first, last), until);
     expect(state.pausedUntil).toBe(until);
     expect(state.pending).toStrictEqual([
-      { ...first, phase: 'snoozed', until, snoozes: 1 },
-      { ...last, phase: 'snoozed', until, snoozes: 3 },
+      { ...snoozed(until, { dueAt: NOW, snoozes: 1 }), promptedAt: first.dueAt },
+      { ...snoozed(until, { id: 2, dueAt: NOW, snoozes: 3 }), promptedAt: last.dueAt },
     ]);
   });
   test('takes a nudge off the badge, which goes on waiting as long as it has waited', () => {
@@ -187,7 +200,8 @@ describe('a prompt that is skipped', () => {
     const shown = prompted(NOW - MINUTE, { atBreakpoint: false });
     const { state, ended } = skipPrompt(withPending(shown, waits), NOW, envWith());
     expect(state.pending).toStrictEqual([waits]);
-    const { phase, ...rest } = shown;
+    const { phase, prompt, ...rest } = shown as Prompted;
+    expect(prompt.key).toBe('1.0');
     expect(phase).toBe('prompted');
     expect(ended).toStrictEqual([{ ...rest, outcome: 'skipped', endedAt: NOW }]);
   });

@@ -79,6 +79,7 @@ describe('a nudge that is due', () => {
           snoozes: 0,
           phase: 'prompted',
           promptedAt: NOW,
+          prompt: { key: '1.0', openedAt: NOW },
           atBreakpoint: true,
         },
       ],
@@ -121,6 +122,12 @@ describe('what the person asked for', () => {
     expect(next.pending).toMatchObject([
       { phase: 'prompted', promptedAt: NOW, atBreakpoint: true, heldBack: [] },
     ]);
+  });
+  test('comes alone while something holds the others back', () => {
+    const next = raise(withPending(due(ago(10)), asked({ id: 2 })), { seen: { call: true } });
+    expect(phases(next)).toEqual(['due', 'prompted']);
+    expect(next.pending[0]).toMatchObject({ held: ['call'] });
+    expect(next.today).toEqual(TODAY);
   });
   test('takes everything else with it that is due', () => {
     const next = raise(
@@ -201,18 +208,18 @@ describe('a prompt that is up already', () => {
     due(ago(1), { id: 2, kind: 'scheduled', signals: CHOSEN, ...over });
   test('is new again with a chosen time', () => {
     expect(raise(withPending(up, chosen()), atBreakpoint).pending).toEqual([
-      { ...up, promptedAt: NOW },
+      { ...up, promptedAt: NOW, prompt: { key: '2.0', openedAt: NOW } },
       expect.objectContaining({ id: 2, promptedAt: NOW }),
     ]);
   });
   test('is new again with a chosen time though another comes with it', () => {
     const next = raise(withPending(up, due(ago(1), { id: 3, kind: 'stress' }), chosen()), atBreakpoint);
-    expect(next.pending[0]).toEqual({ ...up, promptedAt: NOW });
+    expect(next.pending[0]).toMatchObject({ promptedAt: NOW, prompt: { openedAt: NOW } });
   });
   test('keeps its age when any other joins it', () => {
     const next = raise(withPending(up, due(ago(1), { id: 2, kind: 'stress' })), atBreakpoint);
     expect(next.pending[0]).toEqual(up);
-    expect(next.pending[1]).toMatchObject({ phase: 'prompted', promptedAt: NOW });
+    expect(next.pending[1]).toMatchObject({ phase: 'prompted', promptedAt: NOW, prompt: { key: '1.0' } });
   });
   test('keeps its age when a chosen time comes back from a snooze', () => {
     expect(raise(withPending(up, chosen({ snoozes: 1 })), atBreakpoint).pending[0]).toEqual(up);

@@ -82,7 +82,6 @@ const VERSION_1 = [
   'today',
   'scheduledTo',
   'highAnswers',
-  'takenRun',
   'settledRun',
 ];
 const onlyOf = (row: object, names: readonly string[]) =>
@@ -145,6 +144,8 @@ describe('a row that the product wrote is read as it was', () => {
       value: {
         ...now,
         load: { ...now.load, sincePause: 0 },
+        taken: null,
+        callHeardAt: null,
         focused: true,
         switchedAt: null,
         switching: null,

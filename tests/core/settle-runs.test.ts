@@ -110,19 +110,31 @@ describe('a routine that begins', () => {
       tensionFrom,
     );
   });
-  test('is remembered, and the highest number stays', () => {
-    expect(settle(atScreen(NOW, 60), [openRun(7, [2, 0])]).state.takenRun).toBe(7);
-    expect(settle(atScreen(NOW, 60, { takenRun: 9 }), [openRun(7, [2, 0])]).state.takenRun).toBe(9);
+  test('is taken up once for each time it goes on, whatever the clock does meanwhile', () => {
+    const run = openRun(7, [20, 0]);
+    const begun = settle(atScreen(NOW, 60, { pending: [due(ago(30))] }), [run]).state;
+    // The clock went back: what falls due now lies before the run's own instants.
+    const later = { ...begun, pending: [due(ago(40), { id: 2 })] };
+    expect(settle(later, [run])).toEqual({ state: later, ended: [] });
   });
   test('is not settled while it is open', () => {
     const state = atScreen(NOW, 60);
-    expect(settle(state, [openRun(7, [20, 0])]).state).toEqual({ ...state, takenRun: 7 });
+    expect(settle(state, [openRun(7, [20, 0])]).state).toEqual({
+      ...state,
+      taken: { run: 7, from: ago(20) },
+    });
   });
   test('is not settled while its end is not written whole', () => {
     const state = atScreen(NOW, 60);
     const run = openRun(7, [20, 0]);
-    expect(settle(state, [{ ...run, endedAt: NOW }]).state).toEqual({ ...state, takenRun: 7 });
-    expect(settle(state, [{ ...run, outcome: 'completed' }]).state).toEqual({ ...state, takenRun: 7 });
+    expect(settle(state, [{ ...run, endedAt: NOW }]).state).toEqual({
+      ...state,
+      taken: { run: 7, from: ago(20) },
+    });
+    expect(settle(state, [{ ...run, outcome: 'completed' }]).state).toEqual({
+      ...state,
+      taken: { run: 7, from: ago(20) },
+    });
   });
 });
 
@@ -134,7 +146,7 @@ describe('a completed routine', () => {
       ...before,
       load: owed(0, ago(2)),
       repaidAt: ago(2),
-      takenRun: 7,
+      taken: { run: 7, from: ago(5) },
       settledRun: 7,
     });
   });
@@ -154,7 +166,7 @@ describe('a stopped routine', () => {
       ...before,
       load: owed(53, NOW),
       tensionFrom: 110 * MINUTE,
-      takenRun: 7,
+      taken: { run: 7, from: ago(10) },
       settledRun: 7,
     });
   });
@@ -212,9 +224,9 @@ describe('several routines', () => {
   test('are settled each when it has ended, the open one later', () => {
     const runs = [endedRun(7, 'stopped', [30, 20]), openRun(8, [5, 0])];
     const { state } = settle(atScreen(NOW, 60), runs);
-    expect(state).toMatchObject({ takenRun: 8, settledRun: 7, load: owed(50, NOW), repaidAt: null });
+    expect(state).toMatchObject({ settledRun: 7, load: owed(50, NOW), repaidAt: null });
     const later = settle(state, [endedRun(8, 'completed', [5, 0])]);
-    expect(later.state).toMatchObject({ takenRun: 8, settledRun: 8, load: owed(0, NOW), repaidAt: NOW });
+    expect(later.state).toMatchObject({ settledRun: 8, load: owed(0, NOW), repaidAt: NOW });
   });
   test('are settled once, however often they are seen', () => {
     const runs = [endedRun(7, 'stopped', [30, 20]), openRun(8, [5, 0])];
@@ -236,7 +248,7 @@ describe('several routines', () => {
     expect(idsOf(state.pending)).toEqual([3]);
   });
   test('that were settled before are not settled again', () => {
-    const state = atScreen(NOW, 60, { takenRun: 7, settledRun: 7 });
+    const state = atScreen(NOW, 60, { settledRun: 7 });
     const runs = [endedRun(6, 'completed', [40, 35]), endedRun(7, 'completed', [30, 20])];
     expect(settle(state, runs)).toEqual({ state, ended: [] });
   });

@@ -30,12 +30,13 @@ describe('the first state', () => {
       today: { day: '', tension: 0, stress: 0 },
       scheduledTo: MORNING,
       highAnswers: 0,
-      takenRun: 0,
+      taken: null,
       settledRun: 0,
       focused: true,
       switchedAt: null,
       switching: null,
       sounds: [],
+      callHeardAt: null,
       meeting: null,
       dismissals: 0,
       stretchedOn: null,
@@ -49,9 +50,9 @@ describe('the first state', () => {
   test('leaves a run that has ended alone, and has one that is still open to settle', () => {
     const after = (lastRun: { id: number; outcome?: 'completed' | 'stopped' }) =>
       firstState(MORNING, { lastNudgeId: 0, lastRun });
-    expect(after({ id: 4, outcome: 'completed' })).toMatchObject({ takenRun: 4, settledRun: 4 });
-    expect(after({ id: 4, outcome: 'stopped' })).toMatchObject({ takenRun: 4, settledRun: 4 });
-    expect(after({ id: 4 })).toMatchObject({ takenRun: 4, settledRun: 3 });
+    expect(after({ id: 4, outcome: 'completed' })).toMatchObject({ settledRun: 4 });
+    expect(after({ id: 4, outcome: 'stopped' })).toMatchObject({ settledRun: 4 });
+    expect(after({ id: 4 })).toMatchObject({ settledRun: 3 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { endRun } from '../../core/run-control.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { DAY, MINUTE, type Millis, SECOND } from '../../core/time.ts';
@@ -122,7 +122,7 @@ describe('a wake-up', () => {
     await service.reconcile();
     await storage.addRun(runAt(now), (open) => open);
     await service.reconcile();
-    expect((await storage.loadState())?.takenRun).toBe(1);
+    expect((await storage.loadState())?.taken?.run).toBe(1);
   });
 });
 
@@ -207,15 +207,43 @@ describe('the timer', () => {
     expect(log).toEqual(['commit', 'committed']);
     expect((await storage.loadState())?.ledger).toMatchObject({ kind: 'screen', lastSeen: now });
   });
-  test('looks in earnest when it had slept, when a nudge waits, or when one falls due', async () => {
+  test.each([
+    { what: 'without stress nudges', settings: { stress: false }, act: null },
+    { what: 'with a prompt on screen', settings: {}, act: { kind: 'said', feeling: 'tense' } as const },
+    { what: 'while nudges are paused', settings: {}, act: { kind: 'paused', minutes: 60 } as const },
+  ])('asks nobody $what either', async ({ settings: given, act }) => {
+    settings = { ...settings, ...given };
+    await service.reconcile();
+    if (act) await service.reconcile({ act });
+    log.length = 0;
+    now += 14 * SECOND;
+    await timer?.run();
+    expect(log).toEqual(['commit', 'committed']);
+  });
+  test('looks in earnest when it had slept', async () => {
     await service.reconcile();
     activity = 'idle';
     now += 3 * MINUTE;
     await timer?.run();
     expect((await storage.loadState())?.ledger.kind).toBe('away');
-    activity = 'active';
+  });
+  test('looks in earnest when a nudge falls due meanwhile', async () => {
     await service.reconcile();
-    await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
+    for (let minute = 0; minute < 49; minute++) {
+      now += MINUTE;
+      await service.reconcile();
+    }
+    now += 46 * SECOND;
+    await service.reconcile();
+    expect(timer?.ms).toBe(14 * SECOND);
+    log.length = 0;
+    now += 14 * SECOND;
+    await timer?.run();
+    expect(log).toContain('look');
+  });
+  test('looks in earnest on a new day', async () => {
+    now = Date.UTC(2026, 2, 2, 23, 59, 50);
+    await service.reconcile();
     log.length = 0;
     now += 14 * SECOND;
     await timer?.run();
@@ -258,7 +286,7 @@ describe('a state that was lost', () => {
     await tables.set({ state: [] });
     now += MINUTE;
     await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
-    expect(await storage.loadState()).toMatchObject({ nextNudgeId: 3, takenRun: 1, settledRun: 1 });
+    expect(await storage.loadState()).toMatchObject({ nextNudgeId: 3, settledRun: 1 });
     expect((await storage.nudgesSince(0)).map(({ id, outcome }) => [id, outcome])).toEqual([[1, 'started']]);
   });
   test('is begun anew with the run that is open still to be settled', async () => {
@@ -266,7 +294,7 @@ describe('a state that was lost', () => {
     const run = await storage.addRun(runAt(now), (open) => open);
     await tables.set({ state: [] });
     await service.reconcile();
-    expect(await storage.loadState()).toMatchObject({ takenRun: 1, settledRun: 0 });
+    expect(await storage.loadState()).toMatchObject({ settledRun: 0 });
     await storage.saveRun(endRun(run, now));
     await service.reconcile();
     expect(await storage.loadState()).toMatchObject({ settledRun: 1 });
@@ -303,6 +331,16 @@ describe('wake-ups that come together', () => {
   test('only to look are one look', async () => {
     await Promise.all([service.reconcile(), service.reconcile(), service.reconcile()]);
     expect(log.filter((what) => what === 'committed')).toHaveLength(1);
+  });
+  test('one that comes while another looks looks for itself: what that one reads may be old', async () => {
+    let second: Promise<void> | undefined;
+    whileLooking = async () => {
+      settings = { ...settings, idleSeconds: 90 };
+      second ??= service.reconcile();
+    };
+    await service.reconcile();
+    await second;
+    expect(log.filter((what) => what === 'committed')).toHaveLength(2);
   });
   test('each do what they came for', async () => {
     const said = [0, 1, 2].map((value) =>
@@ -345,8 +383,11 @@ describe('a wake-up that fails', () => {
   });
   test('at showing has kept everything all the same', async () => {
     failing.add('show false');
-    await expect(service.reconcile()).rejects.toThrow('show false failed');
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await service.reconcile();
+    expect(errors).toHaveBeenCalledExactlyOnceWith('Press Pause: showing it failed.', expect.any(Error));
     expect((await storage.loadState())?.ledger.kind).toBe('screen');
     expect(isNewSession).toBe(false);
+    expect(timer).not.toBeNull();
   });
 });

@@ -221,9 +221,15 @@ describe('the background answers', () => {
     newer.close();
   });
   test('again after a failure', async () => {
-    vi.spyOn(fakeBrowser.action, 'setTitle').mockRejectedValueOnce(new Error('no toolbar'));
+    vi.spyOn(fakeBrowser.alarms, 'get').mockRejectedValueOnce(new Error('no alarms'));
     expect(await send({ kind: 'look' })).toMatchObject({ ok: false });
     expect(await send({ kind: 'look' })).toEqual({ ok: true });
+  });
+  test('that it is kept though it could not be shown, and reports that', async () => {
+    vi.spyOn(fakeBrowser.action, 'setTitle').mockRejectedValueOnce(new Error('no toolbar'));
+    expect(await send({ kind: 'paused', minutes: 30 })).toEqual({ ok: true });
+    expect((await stored()).pausedUntil).toBe(MORNING + 30 * MINUTE);
+    expect(errors).toHaveBeenCalledExactlyOnceWith('Press Pause: showing it failed.', expect.any(Error));
   });
 });
 

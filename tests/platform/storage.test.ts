@@ -626,10 +626,11 @@ describe('a database of version 1', () => {
   test('is taken on: what it counted stays, and what waited then falls due again by itself', async () => {
     await leaveVersion1(STATE_1);
     const storage = await openNow();
+    const { takenRun: _, ...kept } = STATE_1;
     expect(await storage.loadState()).toEqual({
       // What version 1 had not is as in a state that has seen nothing.
       ...firstState(MORNING),
-      ...STATE_1,
+      ...kept,
       pending: [],
       load: { ...STATE_1.load, sincePause: 0 },
     });

@@ -30,7 +30,7 @@ export function fullState(over: Partial<State> = {}): State {
     tensionFrom: 90 * MINUTE,
     today: { day: DAY_OF_MORNING, tension: 2, stress: 1 },
     highAnswers: 1,
-    takenRun: 3,
+    taken: { run: 3, from: MORNING },
     settledRun: 2,
     ...over,
   });

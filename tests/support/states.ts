@@ -55,7 +55,8 @@ export function badged(dueAt: Millis, over: Partial<Waiting> = {}): Pending {
 }
 
 export function prompted(promptedAt: Millis, over: Partial<Prompted> = {}): Pending {
-  return { ...common(promptedAt), atBreakpoint: true, ...over, phase: 'prompted', promptedAt };
+  const prompt = { key: `${over.id ?? 1}.${over.snoozes ?? 0}`, openedAt: promptedAt };
+  return { ...common(promptedAt), atBreakpoint: true, prompt, ...over, phase: 'prompted', promptedAt };
 }
 
 export function snoozed(until: Millis, over: Partial<Prompted> = {}): Pending {
