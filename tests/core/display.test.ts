@@ -98,6 +98,11 @@ describe('the notification', () => {
       signals: [chosen, { kind: 'screen-time', minutes: 50, limit: 50 }],
     });
   });
+  test('has one reminder, also when the nudge that opened it has ended before another that joined it', () => {
+    const prompt = { key: '7.0', openedAt: NOW - 20 * MINUTE };
+    const joined = prompted(NOW - 15 * MINUTE, { id: 8, prompt });
+    expect(showPrompt(joined).notification).toMatchObject({ key: '7.0.reminder', reminder: true });
+  });
   test('becomes a reminder after ten minutes, under a key of its own', () => {
     const pending = [prompted(NOW, { id: 7 })];
     expect(show({ pending }, { now: NOW + REMIND_AFTER_MS - 1 }).notification).toMatchObject({

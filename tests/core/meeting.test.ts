@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { settleMeeting, switchMeeting } from '../../core/meeting.ts';
 import { firstState } from '../../core/state.ts';
-import { MINUTE } from '../../core/time.ts';
-import { MORNING } from '../support/world.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import { createWorld, MORNING } from '../support/world.ts';
 
 const state = firstState(MORNING);
 const meetingFor = (minutes: number | 'until-it-ends') => switchMeeting(state, minutes, MORNING).meeting;
@@ -53,5 +53,29 @@ describe('a meeting', () => {
     const seen = { ...open, seen: true };
     expect(settleMeeting(seen, { call: true, now: before })).toEqual(seen);
     expect(settleMeeting(seen, { call: false, now: before })).toBeNull();
+  });
+});
+
+describe('a meeting tab that sounds', () => {
+  const waiting = async (meetingHosts: boolean) => {
+    const it = createWorld({ settings: { meetingHosts, maxDeferralMinutes: 0 } });
+    await it.startBrowser();
+    await it.setCall(true);
+    await it.pass(51 * MINUTE);
+    await it.setCall(false);
+    await it.pass(90 * SECOND);
+    return it;
+  };
+  const phases = async (it: Awaited<ReturnType<typeof waiting>>) =>
+    (await it.state()).pending.map(({ phase }) => phase);
+
+  test('is a call through the silence between two sentences, two minutes at most', async () => {
+    const it = await waiting(true);
+    expect(await phases(it)).toEqual(['due']);
+    await it.pass(MINUTE + 30 * SECOND);
+    expect(await phases(it)).toEqual(['prompted']);
+  });
+  test('where the browser tells calls by itself, the call ends when it says so', async () => {
+    expect(await phases(await waiting(false))).toEqual(['prompted']);
   });
 });

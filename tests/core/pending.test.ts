@@ -360,6 +360,11 @@ describe('a chosen time', () => {
     const { state, ended } = settle(withPending(due(NOW, chosen(ago))), {}, true);
     expect([state.pending, ended]).toEqual([[due(NOW, chosen(ago))], []]);
   });
+  test('is not let go for an absence that only came after it: it was held back, and somebody was there', () => {
+    const pause = { kind: 'away', from: NOW - 2 * MINUTE, to: NOW } as const;
+    const state = withPending(due(NOW, late));
+    expect(settlePending(state, { now: NOW, env: envWith(), absences: [pause] }).ended).toEqual([]);
+  });
   test('is not let go while somebody was there all the time', () => {
     expect(settle(withPending(due(NOW, late))).ended).toEqual([]);
   });

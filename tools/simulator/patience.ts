@@ -15,7 +15,7 @@ export type Patience = {
   late(): number;
 };
 
-type Wait = { since: Millis; heldMs: Millis; isHeld: boolean };
+type Wait = { since: Millis; heldMs: Millis; isHeld: boolean; isLate: boolean };
 
 /**
  * A wait begins when the engine first sees it: a chosen time that passed in an absence was held back by that. Held back:
@@ -34,19 +34,22 @@ export function createPatience({ maxDeferralMinutes }: Settings): Patience {
       before = { clock, up };
       if (waits.size === 0 && state.pending.length === 0) return;
       for (const wait of waits.values()) wait.heldMs += wait.isHeld ? passed : downMs;
-      for (const [id, { since, heldMs }] of waits) {
-        const nudge = state.pending.find((one) => one.id === id);
-        if (nudge?.phase === 'due') continue;
+      for (const [id, wait] of waits) {
+        const { since, heldMs } = wait;
         const until = ended.find((row) => row.id === id)?.endedAt ?? clock;
-        if (until - since > maxDeferralMinutes * MINUTE + heldMs + TOLERANCE_MS) late += 1;
-        waits.delete(id);
+        // Judged while it waits too: one that waits for ever never ends.
+        if (!wait.isLate && until - since > maxDeferralMinutes * MINUTE + heldMs + TOLERANCE_MS) {
+          wait.isLate = true;
+          late += 1;
+        }
+        if (state.pending.find((one) => one.id === id)?.phase !== 'due') waits.delete(id);
       }
       for (const nudge of state.pending) {
         if (!isWaiting(nudge) || nudge.phase !== 'due') continue;
         const isHeld = nudge.held.length > 0;
         const known = waits.get(nudge.id);
         if (known) known.isHeld = isHeld;
-        else waits.set(nudge.id, { since: clock, heldMs: 0, isHeld });
+        else waits.set(nudge.id, { since: clock, heldMs: 0, isHeld, isLate: false });
       }
     },
     late: () => late,
