@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';
 import { type Millis, SECOND } from './time.ts';
 
-/** A run stopped sooner than this was a look at it, and puts nothing off. */
+/** A run stopped sooner than this was a look at it, and puts no tension nudge off that was not due yet. */
 const TRIED_MS: Millis = 30 * SECOND;
 
 /** Whether one of them is playing at `now`. */
