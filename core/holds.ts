@@ -26,7 +26,7 @@ export function commonHolds(
   { now, env: { settings }, observation, running }: Moment,
 ): HeldReason[] {
   const holds: HeldReason[] = [];
-  if (state.ledger.kind !== 'screen') holds.push('away');
+  if (state.ledger.kind === 'away') holds.push('away');
   if (running) holds.push('routine-running');
   if (isAhead(state.pausedUntil, now)) holds.push('paused');
   if (isAhead(restedEnd(state), now)) holds.push('just-rested');
@@ -43,7 +43,8 @@ export function commonHolds(
 export function ownHolds(state: State, nudge: Pending, { now, env }: Moment): HeldReason[] {
   if (nudge.kind === 'scheduled') return [];
   const { settings, zone } = env;
-  const holds: HeldReason[] = [];
+  // In another application while only this browser counts: a time that the person chose comes there too.
+  const holds: HeldReason[] = state.ledger.kind === 'elsewhere' ? ['away'] : [];
   if (!isWorkingAt(now, settings.workingHours, zone)) holds.push('off-hours');
   if (nudge.snoozes > 0) return holds;
   const perDay = nudge.kind === 'tension' ? settings.tensionPerDay : settings.stressPerDay;

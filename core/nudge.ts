@@ -98,6 +98,8 @@ export const PENDING_SHAPE = variant('phase', {
     phase: oneOf(['prompted']),
     /** The prompt it belongs to: one name, one reminder and one opening, however its nudges come and go. */
     prompt: record({ key: text(), openedAt: number() }),
+    /** Since when it has been there for an answer; a call or fullscreen moves this, and `openedAt`, on. */
+    since: number(),
   }),
   snoozed: record({ ...shown, phase: oneOf(['snoozed']), until: number() }),
 });

@@ -9,13 +9,13 @@ import {
   bare,
   EXPIRE_AFTER_MS,
   isAskedFor,
-  isWaiting,
   type NudgeKind,
   type NudgeRow,
   type Pending,
   type Signal,
 } from './nudge.ts';
 import { occurrencesBetween } from './schedule.ts';
+import type { Settings } from './settings.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';
 import { stressSignals } from './stress.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -70,7 +70,11 @@ export function pauseNudges(state: State, until: Millis): State {
   const pending = state.pending.map((nudge) =>
     nudge.phase === 'badged' ? toDue(nudge, nudge.since) : nudge,
   );
-  const away = putOff({ ...state, pending }, until, { always: true });
+  // What went with an earlier pause comes back with this one.
+  const moved = pending.map((nudge) =>
+    nudge.phase === 'snoozed' && nudge.until === state.pausedUntil ? { ...nudge, until } : nudge,
+  );
+  const away = putOff({ ...state, pending: moved }, until, { always: true });
   return { ...away, pausedUntil: until };
 }
 
@@ -133,13 +137,13 @@ export function settlePending(
 ): Ended {
   if (state.pending.length === 0) return { state: raiseAll(state, now, env), ended: [] };
   const natural = endNatural(state, now, env);
-  const expired = expire(natural.state, now, env);
-  const isLate = (nudge: Pending) =>
-    absences.some(({ from, to }) => from <= nudge.dueAt && nudge.dueAt <= to) && isTooLate(nudge, now);
-  const late = endThose(expired.state, isLate, { outcome: 'expired', at: now });
+  const off = dropThose(natural.state, (nudge) => isOff(nudge, env.settings), now);
+  const expired = expire(off.state, now, env);
+  const isLate = (nudge: Pending) => isTooLate(nudge, absences, now);
+  const late = dropThose(expired.state, isLate, now);
   return {
     state: raiseAll(wakeSnoozed(late.state, now), now, env),
-    ended: [...natural.ended, ...expired.ended, ...late.ended],
+    ended: [...natural.ended, ...off.ended, ...expired.ended, ...late.ended],
   };
 }
 
@@ -151,7 +155,10 @@ function endNatural(state: State, now: Millis, { settings }: Env): Ended {
     // Only through absence: an idle event that takes a minute back again has paid nothing.
     if (nudge.kind === 'tension')
       return isAfter(state.repaidAt, nudge) && debt < limitOf(nudge, settings.tensionMinutes) * MINUTE;
-    return nudge.kind === 'stress' && isAfter(state.restedAt, nudge);
+    // Whoever leaves on a chosen time has done what it was for; one that nobody saw still comes.
+    if (nudge.kind === 'scheduled')
+      return nudge.phase === 'prompted' && state.restedAt !== null && state.restedAt > nudge.promptedAt;
+    return isAfter(state.restedAt, nudge);
   };
   const over = state.pending.filter(isOver);
   if (over.length === 0) return { state, ended: [] };
@@ -172,15 +179,31 @@ function limitOf({ signals }: Pending, tensionMinutes: number): number {
 // While nobody is there nothing expires: that settles on return, when it may have been the break.
 function expire(state: State, now: Millis, env: Env): Ended {
   if (state.ledger.kind === 'away') return { state, ended: [] };
-  const isOver = (nudge: Pending) => nudge.phase === 'prompted' && now - nudge.promptedAt >= EXPIRE_AFTER_MS;
+  const isOver = (nudge: Pending) => nudge.phase === 'prompted' && now - nudge.since >= EXPIRE_AFTER_MS;
   return state.pending.some(isOver)
     ? dismiss(state, isOver, { outcome: 'expired', at: now }, env)
     : { state, ended: [] };
 }
 
-function isTooLate(nudge: Pending, now: Millis): boolean {
-  const isNew = isWaiting(nudge) && nudge.snoozes === 0;
-  return nudge.kind === 'scheduled' && isNew && now - nudge.dueAt > TOO_LATE_MS;
+// A chosen time, or the end of a snooze of one or of what was asked for, that passed while nobody was there.
+function isTooLate(nudge: Pending, absences: readonly Stretch[], now: Millis): boolean {
+  if (isShown(nudge) || (nudge.kind !== 'scheduled' && !isAskedFor(nudge))) return false;
+  const at = nudge.phase === 'snoozed' ? nudge.until : nudge.snoozes > 0 ? nudge.since : nudge.dueAt;
+  return now - at > TOO_LATE_MS && absences.some(({ from, to }) => from <= at && at <= to);
+}
+
+// Its kind was turned off, or its routine taken out of the chosen times, while it waited.
+function isOff(nudge: Pending, settings: Settings): boolean {
+  if (nudge.phase === 'prompted' || isAskedFor(nudge)) return false;
+  if (nudge.kind === 'tension') return settings.tensionPerDay === 0;
+  if (nudge.kind === 'stress') return !settings.stress || settings.stressPerDay === 0;
+  return (
+    nudge.routineId !== undefined && !settings.schedule.some(({ routine }) => routine === nudge.routineId)
+  );
+}
+
+function dropThose(state: State, which: (nudge: Pending) => boolean, at: Millis): Ended {
+  return endThose(state, which, { outcome: 'expired', at });
 }
 
 function wakeSnoozed(state: State, now: Millis): State {

@@ -1,6 +1,7 @@
 // Whether what is due may be shown now: not while something holds it back, and then at a good moment, soon.
 import { HELD_FOR_MEDIA_MINUTES } from '../data/nudge-rules.ts';
 import { commonHolds, type Moment, ownHolds } from './holds.ts';
+import { loadNow } from './load.ts';
 import {
   bare,
   HELD_REASONS,
@@ -24,8 +25,8 @@ type Now = Moment & {
 };
 
 /**
- * Puts what is due on screen, as one prompt: whatever may be shown takes everything else that is due
- * with it. What the person asked for is shown at once; they are looking at it.
+ * Puts what is due on screen, as one prompt: whatever may be shown takes everything else that is due with it, but for
+ * what has had its share of the day. What the person asked for is shown at once; they are looking at it.
  */
 export function raisePrompt(state: State, now: Now): State {
   const waiting = state.pending.filter(isWaiting);
@@ -39,13 +40,17 @@ export function raisePrompt(state: State, now: Now): State {
   const next = { ...state, pending: weighed };
   if (waiting.some(isAskedJustNow)) {
     // In a call the person gets what they asked for, and nothing else with it.
-    const which = common.length > 0 ? isAskedJustNow : isWaiting;
+    const which = common.length > 0 ? isAskedJustNow : isUncapped;
     return show(next, which, { now: now.now, atBreakpoint: true });
   }
   const free = weighed.filter((nudge) => isWaiting(nudge) && nudge.held.length === 0) as Waiting[];
   const atBreakpoint = free.some((nudge) => now.breakpoints.some((at) => at >= nudge.openFrom));
   const isTime = atBreakpoint || free.some((nudge) => hasWaitedEnough(nudge, now.now, now.env.settings));
-  return isTime ? show(next, isWaiting, { now: now.now, atBreakpoint }) : next;
+  return isTime ? show(next, isUncapped, { now: now.now, atBreakpoint }) : next;
+}
+
+function isUncapped(nudge: Pending): nudge is Waiting {
+  return isWaiting(nudge) && !nudge.held.includes('daily-cap');
 }
 
 function isAskedJustNow(nudge: Pending): nudge is Waiting {
@@ -100,6 +105,14 @@ function inOrder(holds: readonly HeldReason[]): HeldReason[] {
   return holds.length < 2 ? [...holds] : HELD_REASONS.filter((reason) => holds.includes(reason));
 }
 
+// It may have waited: the minutes it says are those that have passed by now.
+function asOfNow({ load, ledger }: State, { signals }: Waiting): Waiting['signals'] {
+  const { sinceBreak } = loadNow(load, ledger);
+  return signals.map((signal) =>
+    signal.kind === 'screen-time' ? { ...signal, minutes: Math.floor(sinceBreak / MINUTE) } : signal,
+  );
+}
+
 // A chosen time is news: it renews a prompt that is up already. Anything else joins it silently, with an age of its own.
 function show(
   state: State,
@@ -117,8 +130,17 @@ function show(
   const opened = { key: `${opener?.id}.${opener?.snoozes}`, openedAt: now };
   const prompt = up && !isNews ? up.prompt : opened;
   const pending = state.pending.map((nudge): Pending => {
-    if (which(nudge)) return { ...bare(nudge), phase: 'prompted', promptedAt: now, prompt, atBreakpoint };
-    return isNews && nudge.phase === 'prompted' ? { ...nudge, promptedAt: now, prompt } : nudge;
+    if (which(nudge))
+      return {
+        ...bare(nudge),
+        signals: asOfNow(state, nudge),
+        phase: 'prompted',
+        promptedAt: now,
+        since: now,
+        prompt,
+        atBreakpoint,
+      };
+    return isNews && nudge.phase === 'prompted' ? { ...nudge, promptedAt: now, since: now, prompt } : nudge;
   });
   const { day, tension, stress } = state.today;
   const count = (kind: Pending['kind']) =>

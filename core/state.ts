@@ -57,6 +57,8 @@ export const STATE_SHAPE = record({
   switchedAt: orElse(orNull(number()), null),
   switching: orElse(orNull(SWITCHING_SHAPE), null),
   sounds: orElse(list(SOUND_SHAPE), []),
+  /** At the last look a call went on, or a window filled the screen. */
+  busy: orElse(flag, false),
   /** When the browser last knew of a call. */
   callHeardAt: orElse(orNull(number()), null),
   /** The meeting switch: until when; and whether the browser has known of a call since it was switched on. */
@@ -97,6 +99,7 @@ export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastN
     switchedAt: null,
     switching: null,
     sounds: [],
+    busy: false,
     callHeardAt: null,
     meeting: null,
     dismissals: 0,
@@ -171,6 +174,7 @@ function shiftNudge(nudge: Pending, by: Millis): Pending {
         ...nudge,
         dueAt,
         promptedAt: nudge.promptedAt + by,
+        since: nudge.since + by,
         prompt: { ...nudge.prompt, openedAt: nudge.prompt.openedAt + by },
       };
     case 'snoozed':

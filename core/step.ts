@@ -145,7 +145,10 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
   const today = promptsOn(before, dayAt(now, zone));
   const observed: State = {
     ...heard.state,
+    pending: before.busy ? giveTime(heard.state.pending, now - before.ledger.lastSeen) : heard.state.pending,
     ledger: seen.ledger,
+    // After a real break nothing is put off any more.
+    tensionFrom: rests.some(isRealBreak) ? 0 : heard.state.tensionFrom,
     load: seen.closed.reduce(addStretch, heard.state.load),
     restedAt: rests.filter(isRealBreak).at(-1)?.to ?? before.restedAt,
     repaidAt: rests.filter(repays).at(-1)?.to ?? heard.state.repaidAt,
@@ -156,9 +159,9 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     callHeardAt: fact.observation.call ? now : before.callHeardAt,
     meeting: settleMeeting(before.meeting, { call, now }),
     switching: counted.switching,
+    busy: call || observation.fullscreen,
   };
-  const gone = seen.closed.filter(({ kind }) => kind !== 'screen');
-  const settled = settlePending(observed, { now, env, absences: gone });
+  const settled = settlePending(observed, { now, env, absences });
   const isBack = absences.some((absence) => !isRealBreak(absence)) && seen.ledger.kind === 'screen';
   const state = raisePrompt(settled.state, {
     now,
@@ -174,6 +177,15 @@ function takeObserved(before: State, fact: Observed, now: Millis, env: Env): Ste
     ended: [...taken.ended, ...settled.ended],
     switches: counted.closed,
   };
+}
+
+// A prompt that a call or a full screen covers is not there for an answer: its time goes on after it.
+function giveTime(pending: State['pending'], ms: Millis): State['pending'] {
+  return pending.map((nudge) => {
+    if (nudge.phase !== 'prompted') return nudge;
+    const prompt = { ...nudge.prompt, openedAt: nudge.prompt.openedAt + ms };
+    return { ...nudge, since: nudge.since + ms, prompt };
+  });
 }
 
 // Where a call is known by a meeting tab's sound alone, the silence between two sentences is no end of it.

@@ -39,7 +39,7 @@ export function tensionAt(state: State, now: Millis, { settings, zone }: Env): M
 function changesOf(state: State, nudge: Pending, now: Millis, env: Env): (Millis | null)[] {
   switch (nudge.phase) {
     case 'prompted':
-      return [nudge.prompt.openedAt + REMIND_AFTER_MS, nudge.promptedAt + EXPIRE_AFTER_MS];
+      return [nudge.prompt.openedAt + REMIND_AFTER_MS, nudge.since + EXPIRE_AFTER_MS];
     case 'snoozed':
       return [nudge.until];
     case 'due':

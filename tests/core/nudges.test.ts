@@ -77,9 +77,10 @@ describe('a tension nudge', () => {
     await it.setInput(false);
     await it.pass(40 * MINUTE);
     await it.wake({ activity: 'idle' });
-    expect([await kinds(), await outcomes()]).toEqual([['scheduled'], []]);
+    // They saw it and left for a real break, which is what it was for.
+    expect([await kinds(), await outcomes()]).toEqual([[], ['scheduled natural']]);
     await it.setInput(true);
-    expect([await kinds(), await outcomes()]).toEqual([[], ['scheduled expired']]);
+    expect((await it.state()).dismissals).toBe(0);
   });
   test('does not end because an idle event takes back what was counted: nothing was paid back', async () => {
     await it.pass(50 * MINUTE - 10 * SECOND);
@@ -89,6 +90,17 @@ describe('a tension nudge', () => {
     await it.setInput(true);
     await it.pass(5 * MINUTE);
     expect([await kinds(), await outcomes(), it.world.shown.length]).toEqual([['tension'], [], 1]);
+  });
+  test('neither reminds nor expires in a call: its time goes on after it', async () => {
+    await it.pass(52 * MINUTE);
+    await it.setCall(true);
+    await it.pass(40 * MINUTE);
+    expect([it.world.shown.length, await kinds(), await outcomes()]).toEqual([1, ['tension'], []]);
+    await it.setCall(false);
+    await it.pass(9 * MINUTE);
+    expect(it.world.shown.map(({ key }) => key)).toEqual(['1.0', '1.0.reminder']);
+    await it.pass(10 * MINUTE);
+    expect(await outcomes()).toEqual(['tension expired']);
   });
   test('reminds once after ten minutes, and ten minutes later it is over', async () => {
     await it.pass(61 * MINUTE);
@@ -220,13 +232,12 @@ describe('a nudge at a chosen time', () => {
     await it.pass(10 * MINUTE);
     expect([await kinds(), await outcomes()]).toEqual([[], []]);
   });
-  test('is let go, too, when it passed in another application while only the browser counts', async () => {
+  test('comes in another application too, while only the browser counts', async () => {
     await begin({ settings: { ...at('10:10').settings, countWhere: 'browser' } });
     await it.pass(5 * MINUTE);
     await it.happen('window-blurred');
-    await it.pass(3 * HOUR);
-    await it.happen('window-focused');
-    expect((await kinds()).filter((kind) => kind === 'scheduled')).toEqual([]);
+    await it.pass(6 * MINUTE);
+    expect(await kinds()).toEqual(['scheduled']);
   });
   test('still comes when its time passed less than 15 minutes ago, once the person has settled', async () => {
     await begin(at('10:30'));

@@ -24,7 +24,7 @@ const MONDAY = '2026-03-02';
 
 // Nothing new falls due by itself unless a test is about it.
 const envWith = (settings: Partial<Settings> = {}) => ({
-  settings: { ...DEFAULT_SETTINGS, tensionPerDay: 0, stressPerDay: 0, ...settings },
+  settings: { ...DEFAULT_SETTINGS, ...settings },
   zone: 'UTC',
 });
 const withPending = (...pending: Pending[]) => atScreen(NOW, 10, { pending, nextNudgeId: 10 });
@@ -200,8 +200,8 @@ describe('a prompt that is skipped', () => {
     const shown = prompted(NOW - MINUTE, { atBreakpoint: false });
     const { state, ended } = skipPrompt(withPending(shown, waits), NOW, envWith());
     expect(state.pending).toStrictEqual([waits]);
-    const { phase, prompt, ...rest } = shown as Prompted;
-    expect(prompt.key).toBe('1.0');
+    const { phase, prompt, since, ...rest } = shown as Prompted;
+    expect([prompt.key, since]).toEqual(['1.0', NOW - MINUTE]);
     expect(phase).toBe('prompted');
     expect(ended).toStrictEqual([{ ...rest, outcome: 'skipped', endedAt: NOW }]);
   });
@@ -285,13 +285,17 @@ describe('absence that pays back', () => {
   ])(
     'has to bring what is owed below the limit at which the nudge fell due: limit $limit, owed $owed',
     ({ limit, owed, setting, left }) => {
-      const { state } = settle(away({ pending: [tension(limit)] }, owed), { tensionMinutes: setting });
+      const { state } = settle(away({ pending: [tension(limit)], tensionFrom: NOW }, owed), {
+        tensionMinutes: setting,
+      });
       expect(state.pending).toHaveLength(left);
     },
   );
   test('finds that limit among other signals, and takes the setting where there is none', () => {
     const among = (signals: Signal[], owed: number) =>
-      settle(away({ pending: [due(NOW - 30 * MINUTE, { signals })] }, owed), { tensionMinutes: 50 }).state;
+      settle(away({ pending: [due(NOW - 30 * MINUTE, { signals })], tensionFrom: NOW }, owed), {
+        tensionMinutes: 50,
+      }).state;
     expect(among([dismissed, screenTime(75)], 60).pending).toEqual([]);
     expect(among([dismissed], 49).pending).toEqual([]);
     expect(among([dismissed], 60).pending).toHaveLength(1);
@@ -341,6 +345,33 @@ describe('a prompt that nobody answers', () => {
   });
 });
 
+describe('a nudge whose kind was turned off while it waited', () => {
+  const stress = due(NOW, { id: 2, kind: 'stress', signals: [switches] });
+  const chosen = due(NOW, {
+    id: 3,
+    kind: 'scheduled',
+    routineId: 'reset-60',
+    signals: [{ kind: 'chosen-time', at: NOW }],
+  });
+  test.each([
+    { nudge: due(NOW), settings: { tensionPerDay: 0 } },
+    { nudge: snoozed(NOW + MINUTE), settings: { tensionPerDay: 0 } },
+    { nudge: stress, settings: { stress: false } },
+    { nudge: stress, settings: { stressPerDay: 0 } },
+    { nudge: chosen, settings: { schedule: [] } },
+  ])('goes without a word ($nudge.kind, $nudge.phase)', ({ nudge, settings }) => {
+    const { state, ended } = settle(withPending(nudge), settings);
+    expect(state).toMatchObject({ pending: [], dismissals: 0 });
+    expect(ended).toMatchObject([{ id: nudge.id, outcome: 'expired' }]);
+  });
+  test('stays while its own is on, on screen, or asked for', () => {
+    const schedule = [{ time: '10:00', days: [1] as const, routine: 'reset-60' as const }];
+    const stays = [stress, chosen, prompted(NOW), due(NOW, { id: 5, signals: [said('tense')] })];
+    const { ended } = settle(withPending(...stays), { tensionPerDay: 0, schedule: schedule as never });
+    expect(ended).toEqual([]);
+  });
+});
+
 describe('a chosen time', () => {
   const chosen = (ago: number) => ({
     kind: 'scheduled' as const,
@@ -364,6 +395,21 @@ describe('a chosen time', () => {
     const pause = { kind: 'away', from: NOW - 2 * MINUTE, to: NOW } as const;
     const state = withPending(due(NOW, late));
     expect(settlePending(state, { now: NOW, env: envWith(), absences: [pause] }).ended).toEqual([]);
+  });
+  test('is let go, too, when its snooze ended so long ago while nobody was there', () => {
+    const { kind, dueAt, signals } = chosen(HOUR);
+    const asleep = (until: number) => snoozed(until, { kind, dueAt, signals });
+    const early = settle(withPending(asleep(NOW - TOO_LATE_MS - 1)), {}, true);
+    expect(early.ended).toMatchObject([{ kind, outcome: 'expired' }]);
+    expect(settle(withPending(asleep(NOW - TOO_LATE_MS)), {}, true).ended).toEqual([]);
+    expect(early.state.dismissals).toBe(0);
+  });
+  test('on screen when the person leaves for a real break has been taken, and was no refusal', () => {
+    const { kind, signals } = chosen(HOUR);
+    const shown = prompted(NOW - 30 * MINUTE, { kind, signals, dueAt: NOW - HOUR });
+    const left = { ...withPending(shown), restedAt: NOW - 5 * MINUTE, dismissals: 1 };
+    expect(settle(left).ended).toMatchObject([{ kind, outcome: 'natural' }]);
+    expect(settle(left).state.dismissals).toBe(0);
   });
   test('is not let go while somebody was there all the time', () => {
     expect(settle(withPending(due(NOW, late))).ended).toEqual([]);

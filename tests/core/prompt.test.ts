@@ -74,11 +74,13 @@ describe('a nudge that is due', () => {
           id: 1,
           kind: 'tension',
           dueAt: ago(2),
-          signals: nudge.signals,
+          // It waited meanwhile: the minutes are those of now.
+          signals: [{ kind: 'screen-time', minutes: 60, limit: 50 }],
           heldBack: ['call'],
           snoozes: 0,
           phase: 'prompted',
           promptedAt: NOW,
+          since: NOW,
           prompt: { key: '1.0', openedAt: NOW },
           atBreakpoint: true,
         },
@@ -193,12 +195,21 @@ describe('one prompt', () => {
       due(ago(1), { id: 4, kind: 'scheduled', signals: CHOSEN }),
       prompted(ago(3), { id: 5 }),
     );
-    const next = raise({ ...state, today: { ...TODAY, tension: 1, stress: 2 } }, atBreakpoint);
-    expect(next.today).toEqual({ ...TODAY, tension: 2, stress: 3 });
+    const next = raise({ ...state, today: { ...TODAY, tension: 1, stress: 1 } }, atBreakpoint);
+    expect(next.today).toEqual({ ...TODAY, tension: 2, stress: 2 });
   });
   test('counts nothing that comes back from a snooze, though it is one', () => {
     const next = raise(withPending(due(ago(1), { snoozes: 1 })), atBreakpoint);
     expect(next).toMatchObject({ today: TODAY, lastPromptAt: NOW });
+  });
+});
+
+describe('what has had its share of the day', () => {
+  test('does not come along with another', () => {
+    const state = withPending(due(ago(1)), due(ago(1), { id: 2, kind: 'stress' }));
+    const next = raise({ ...state, today: { ...TODAY, stress: 2 } }, atBreakpoint);
+    expect(phases(next)).toEqual(['prompted', 'due']);
+    expect(next.pending[1]).toMatchObject({ held: ['daily-cap'] });
   });
 });
 
@@ -208,7 +219,7 @@ describe('a prompt that is up already', () => {
     due(ago(1), { id: 2, kind: 'scheduled', signals: CHOSEN, ...over });
   test('is new again with a chosen time', () => {
     expect(raise(withPending(up, chosen()), atBreakpoint).pending).toEqual([
-      { ...up, promptedAt: NOW, prompt: { key: '2.0', openedAt: NOW } },
+      { ...up, promptedAt: NOW, since: NOW, prompt: { key: '2.0', openedAt: NOW } },
       expect.objectContaining({ id: 2, promptedAt: NOW }),
     ]);
   });

@@ -36,6 +36,7 @@ describe('the first state', () => {
       switchedAt: null,
       switching: null,
       sounds: [],
+      busy: false,
       callHeardAt: null,
       meeting: null,
       dismissals: 0,

@@ -56,7 +56,15 @@ export function badged(dueAt: Millis, over: Partial<Waiting> = {}): Pending {
 
 export function prompted(promptedAt: Millis, over: Partial<Prompted> = {}): Pending {
   const prompt = { key: `${over.id ?? 1}.${over.snoozes ?? 0}`, openedAt: promptedAt };
-  return { ...common(promptedAt), atBreakpoint: true, prompt, ...over, phase: 'prompted', promptedAt };
+  return {
+    ...common(promptedAt),
+    atBreakpoint: true,
+    prompt,
+    since: promptedAt,
+    ...over,
+    phase: 'prompted',
+    promptedAt,
+  };
 }
 
 export function snoozed(until: Millis, over: Partial<Prompted> = {}): Pending {

@@ -65,6 +65,7 @@ export function createSimplePolicy(name: SimplePolicyName, tell: (told: Told) =>
       snoozes: 0,
       phase: 'prompted',
       promptedAt: now,
+      since: now,
       prompt: { key: `${nextId}.0`, openedAt: now },
       atBreakpoint: false,
     };
