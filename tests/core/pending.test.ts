@@ -29,9 +29,9 @@ const envWith = (settings: Partial<Settings> = {}) => ({
 });
 const withPending = (...pending: Pending[]) => atScreen(NOW, 10, { pending, nextNudgeId: 10 });
 /** Gone from an hour and a half ago until now, where a test says so. */
-const gone = { kind: 'away', from: NOW - 90 * MINUTE, to: NOW } as const;
+const absence = { kind: 'away', from: NOW - 90 * MINUTE, to: NOW } as const;
 const settle = (state: State, settings: Partial<Settings> = {}, wasAway = false) =>
-  settlePending(state, { now: NOW, env: envWith(settings), absences: wasAway ? [gone] : [] });
+  settlePending(state, { now: NOW, env: envWith(settings), absences: wasAway ? [absence] : [] });
 
 const screenTime = (limit: number): Signal => ({ kind: 'screen-time', minutes: 50, limit });
 const noPause = (minutes: number): Signal => ({ kind: 'no-pause', minutes });
