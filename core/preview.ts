@@ -87,7 +87,8 @@ function comeBack(now: Now, { from }: Stretch): Now {
   return { ...now, chosen: now.chosen.filter((at) => from - at <= TOO_LATE_MINUTES * MINUTE) };
 }
 
-// The first prompt within the screen time from `now` on. As in the engine, what may be shown takes all that is due with it.
+// The first prompt within the screen time from `now` on. As in the engine, what may be shown takes all that is
+// due with it, but for what has had its share of the day.
 function nextIn(now: Now, { from, to }: Stretch, rules: Rules): PreviewNudge | null {
   const begins = Math.max(from, now.load.at);
   const owed = rules.settings.tensionPerDay === 0 ? Infinity : begins + debtLeft(now.load, rules.settings);
@@ -96,7 +97,7 @@ function nextIn(now: Now, { from, to }: Stretch, rules: Rules): PreviewNudge | n
   if (at >= to) return null;
   const kinds: NudgeKind[] = [];
   if (chosen <= at) kinds.push('scheduled');
-  if (owed <= at) kinds.push('tension');
+  if (owed <= at && now.tension < rules.settings.tensionPerDay) kinds.push('tension');
   return { at, kinds };
 }
 
