@@ -1,6 +1,12 @@
 // The built extension asks nothing of anyone: a whole break, with every request watched.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerNoneOfThese, openPopupPage, screens, seedScreenTime } from '../../tools/browsers/product.ts';
+import {
+  answerNoneOfThese,
+  openPopupPage,
+  putLocal,
+  screens,
+  seedScreenTime,
+} from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser } from '../../tools/browsers/types.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 
@@ -15,6 +21,8 @@ describe.each(BOTH)('in %s', (kind) => {
     const watch = await browser.watchRequests();
     const page = await openPopupPage(browser);
     await page.waitFor(screens.home);
+    // No wait for a good moment: nothing happens here that would be one.
+    await putLocal(page, { settings: { maxDeferralMinutes: 0 } });
     await seedScreenTime(page, 51);
     await page.waitFor(screens.prompt);
     await page.click(`${screens.prompt} ${screens.main}`);

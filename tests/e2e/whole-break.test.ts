@@ -4,6 +4,7 @@ import {
   answerNoneOfThese,
   offsetOf,
   openPopupPage,
+  putLocal,
   putStored,
   readRuns,
   readState,
@@ -29,6 +30,8 @@ describe.each(BOTH)('in %s', (kind) => {
 
   test('a prompt comes up by itself, exactly one, though the background was stopped', async () => {
     await page.waitFor(screens.home);
+    // Nothing happens here that would be a good moment to wait for.
+    await putLocal(page, { settings: { maxDeferralMinutes: 0 } });
     await seedScreenTime(page, 49.9);
     await browser.stopBackground();
     await page.waitFor(screens.prompt, { timeoutMs: PROMPT_MS });

@@ -3,6 +3,7 @@ import { planMs } from '../../core/plan.ts';
 import {
   answerNoneOfThese,
   offsetOf,
+  putLocal,
   readRuns,
   readState,
   readToolbar,
@@ -45,6 +46,8 @@ const seed: TourStep = {
   name: 'nearly-due',
   title: `${NEARLY_DUE_MINUTES} minutes of screen time are put into its storage`,
   run: async ({ page }) => {
+    // Nothing happens here that would be a good moment to wait for.
+    await putLocal(page, { settings: { maxDeferralMinutes: 0 } });
     await seedScreenTime(page, NEARLY_DUE_MINUTES);
     await page.waitForText(screens.home, '49');
     return 'The dial shows 49 minutes; the limit is 50.';
