@@ -1,5 +1,5 @@
 // Decides for every press step of a routine what is done in its time, and says what changed. The heart of `planFor`.
-import { ALTERNATIVES, LIGHT_SECONDS, type Swap } from '../data/conditions.ts';
+import { ALTERNATIVES, LIGHT_SECONDS, SWAP_CUES, type Swap, type SwapCue } from '../data/conditions.ts';
 import type { PointCode } from '../data/points.ts';
 import type { CueStep, PressStep, Routine } from '../data/routines.ts';
 import { type Judgement, judgePoint, type SafetyFacts } from './judge-point.ts';
@@ -46,7 +46,7 @@ export function arrangePresses(routine: Routine, facts: SafetyFacts): Arrangemen
 }
 
 function putPress(draft: Draft, { index, step, judgement }: Press, own: boolean): void {
-  const portion = { point: step.point, side: step.side, light: judgement.level === 'light' };
+  const portion = { point: step.point, side: step.side, brief: judgement.brief };
   const wanted = pressSeconds(step);
   const seconds = pressedSeconds(wanted, secondsLeft(draft.budget, portion));
   draft.budget = spend(draft.budget, portion, seconds);
@@ -88,22 +88,29 @@ function isFree(budget: PressingBudget, swap: Swap, presses: readonly Press[], f
   return presses
     .flatMap(({ step }) => movePress(step, swap))
     .every((step) => {
-      const { level } = judgePoint(swap, step.side, facts);
-      const portion = { point: swap, side: step.side, light: level === 'light' };
-      const needed = portion.light ? Math.min(LIGHT_SECONDS, pressSeconds(step)) : pressSeconds(step);
+      const { level, brief } = judgePoint(swap, step.side, facts);
+      const portion = { point: swap, side: step.side, brief };
+      const needed = brief ? Math.min(LIGHT_SECONDS, pressSeconds(step)) : pressSeconds(step);
       if (level === 'leave' || secondsLeft(left, portion) < needed) return false;
       left = spend(left, portion, needed);
       return true;
     });
 }
 
-type SwapCue = Exclude<Swap, PointCode>;
-
-/** Whether a swap is a movement or breathing, not a point. */
+/** Whether a swap is a movement, a look or breathing, not a point. */
 export function isCue(swap: Swap): swap is SwapCue {
-  return swap === 'shrugRelease' || swap === 'naturalBreath';
+  return SWAP_CUES.some((cue) => cue === swap);
 }
 
+const KIND_OF_CUE = {
+  shrugRelease: 'move',
+  shoulderRolls: 'move',
+  walk: 'move',
+  handsInLap: 'rest',
+  farGaze: 'eyes',
+  naturalBreath: 'rest',
+} as const satisfies Record<SwapCue, CueStep['kind']>;
+
 function cueStep(cue: SwapCue, seconds: number): CueStep {
-  return { kind: cue === 'shrugRelease' ? 'move' : 'rest', seconds, cue };
+  return { kind: KIND_OF_CUE[cue], seconds, cue };
 }

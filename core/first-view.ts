@@ -1,5 +1,6 @@
 // What the popup's first paint shows, from stored rows. The rest of the view comes a moment later: core/home-view.
-import { OFFERED, ROUTINE_IDS, type RoutineId } from '../data/routines.ts';
+import { OFFERED } from '../data/offered.ts';
+import { ROUTINE_IDS, type RoutineId } from '../data/routine-ids.ts';
 import type { Env } from './env.ts';
 import type { Segment } from './ledger.ts';
 import { loadNow } from './load.ts';

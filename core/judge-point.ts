@@ -1,17 +1,10 @@
 // What the safety rules say about pressing one point on one side. Looks at the point alone, not at the routine.
-import {
-  CAUTIOUS,
-  CONDITION_KEYS,
-  type ConditionKey,
-  MATRIX,
-  POINT_USES_PER_DAY,
-  type Rule,
-  type Swap,
-} from '../data/conditions.ts';
-import { POINTS, type PointCode } from '../data/points.ts';
+import { type ConditionKey, MATRIX, POINT_USES_PER_DAY, type Rule, type Swap } from '../data/conditions.ts';
+import type { PointCode } from '../data/points.ts';
+import { PRESSING } from '../data/pressing.ts';
 import type { Routine, Side } from '../data/routines.ts';
 import type { ReasonKey } from './plan.ts';
-import type { Profile } from './profile.ts';
+import { conditionsOf, type Profile } from './profile.ts';
 import type { SafetyRecord } from './safety-record.ts';
 import type { Millis } from './time.ts';
 
@@ -24,6 +17,8 @@ export type SafetyFacts = {
   todayByPoint: Readonly<Partial<Record<PointCode, number>>>;
   hiddenUntil: SafetyRecord['hiddenUntil'];
   off?: SafetyRecord['off'];
+  /** Left out because the person would rather, without a reason. */
+  leftOut?: SafetyRecord['leftOut'];
   now: Millis;
 };
 
@@ -32,6 +27,8 @@ export type Judgement = {
   level: 'free' | 'warn' | 'light' | 'leave';
   /** With `light`: a resting palm, no pressing. */
   restHand: boolean;
+  /** With `light`: because of a rule, and for 30 s a side at most; not where the point is gentle by itself. */
+  brief: boolean;
   /** Strictest first; for a point left out only what leaves it out. Empty only when `free`, or light for everybody. */
   reasons: readonly ReasonKey[];
   /** With `leave`: what the matrix, and before it the routine, would do instead, strictest rule first. */
@@ -53,22 +50,31 @@ export function judgePoint(
   const happened = happenedTo(point, side, facts);
   if (leaving.length + happened.length > 0) {
     const reasons = [...reasonsOf(leaving, facts.profile), ...happened];
-    return { level: 'leave', restHand: false, reasons, swaps: swapsOf(leaving, point, routineSwaps) };
+    return {
+      level: 'leave',
+      restHand: false,
+      brief: false,
+      reasons,
+      swaps: swapsOf(leaving, point, routineSwaps),
+    };
   }
   const light = cells.filter(({ rule }) => rule.action === 'light');
   const warned = cells.filter(({ rule }) => rule.action === 'warn');
-  const level = light.length > 0 || POINTS[point].gentle ? 'light' : warned.length > 0 ? 'warn' : 'free';
+  const level = light.length > 0 || PRESSING[point].gentle ? 'light' : warned.length > 0 ? 'warn' : 'free';
   const restHand = light.some(({ rule }) => rule.action === 'light' && rule.restHand === true);
-  return { level, restHand, reasons: reasonsOf([...light, ...warned], facts.profile), swaps: [] };
+  return {
+    level,
+    restHand,
+    brief: light.length > 0,
+    reasons: reasonsOf([...light, ...warned], facts.profile),
+    swaps: [],
+  };
 }
 
 /** The matrix cells for a point, in the order of the questions whatever the order of the answers. */
 function cellsOf(point: PointCode, profile: Profile): readonly Cell[] {
-  const given: readonly ConditionKey[] = profile.conditions ?? [];
-  const answers = profile.kind === 'cautious' ? [...CAUTIOUS, ...given] : given;
   const cells: Cell[] = [];
-  for (const condition of CONDITION_KEYS) {
-    if (!answers.includes(condition)) continue;
+  for (const condition of conditionsOf(profile)) {
     const row: Partial<Record<PointCode, Rule>> = MATRIX[condition];
     const rule = row[point];
     if (rule) cells.push({ condition, rule });
@@ -97,6 +103,7 @@ function happenedTo(point: PointCode, side: Side, facts: SafetyFacts): readonly 
   const until = facts.hiddenUntil[point];
   if (until !== undefined && facts.now < until) reasons.push('hidden');
   if (facts.off?.includes(point)) reasons.push('dizzy');
+  if (facts.leftOut?.includes(point)) reasons.push('chosen');
   if ((facts.todayByPoint[point] ?? 0) >= POINT_USES_PER_DAY) reasons.push('capped');
   return reasons;
 }

@@ -9,7 +9,15 @@ export type PlannedPress = PressStep & { light: boolean };
 export type PlanStep = PlannedPress | BreatheStep | CueStep;
 
 /** Why the safety rules changed a step: keys of the locale's `reasons`. */
-export type ReasonKey = ConditionKey | 'cautious' | 'skin' | 'hidden' | 'dizzy' | 'capped' | 'long';
+export type ReasonKey =
+  | ConditionKey
+  | 'cautious'
+  | 'skin'
+  | 'hidden'
+  | 'dizzy'
+  | 'chosen'
+  | 'capped'
+  | 'long';
 
 /** One change that the safety rules made, for the person to read before the start. */
 export type PlanChange = {
@@ -35,7 +43,14 @@ export type Plan = {
   changes: readonly PlanChange[];
   /** Paced breathing is off after a dizzy spell: its steps have become breathing as it comes. */
   naturalBreathing?: true;
+  /** On a mat: answers that call for a line of warning (`safety.matWarn`), plain strings since plans are stored. */
+  matWarnings?: readonly string[];
 };
+
+/** Whether the safety rules changed nothing: it may start without a word. */
+export function isAsWritten({ changes, naturalBreathing, matWarnings }: Plan): boolean {
+  return changes.length === 0 && !naturalBreathing && !matWarnings;
+}
 
 /** Length of one step in milliseconds. */
 export function stepMs(step: PlanStep): Millis {

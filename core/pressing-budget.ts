@@ -8,16 +8,16 @@ export type PressingBudget = Readonly<
   Partial<Record<PointCode, { all: number; left: number; right: number }>>
 >;
 
-export type Portion = { point: PointCode; side: Side; light: boolean };
+export type Portion = { point: PointCode; side: Side; brief: boolean };
 
 const NOTHING = { all: 0, left: 0, right: 0 };
 
-/** Seconds left for this point and side: 30 a side when light, five minutes for the point in all. */
-export function secondsLeft(budget: PressingBudget, { point, side, light }: Portion): number {
+/** Seconds left for this point and side: 30 a side when brief, five minutes for the point in all. */
+export function secondsLeft(budget: PressingBudget, { point, side, brief }: Portion): number {
   const used = budget[point] ?? NOTHING;
   const onSide = side === 'both' ? Math.max(used.left, used.right) : used[side];
   const room = POINT_SECONDS - used.all;
-  return Math.max(0, light ? Math.min(room, LIGHT_SECONDS - onSide) : room);
+  return Math.max(0, brief ? Math.min(room, LIGHT_SECONDS - onSide) : room);
 }
 
 /** The budget after `seconds` more on this point and side. */

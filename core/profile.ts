@@ -1,5 +1,5 @@
 // The person's own safety answers: kept on the machine, editable, never required.
-import type { ConditionKey } from '../data/conditions.ts';
+import { CAUTIOUS, CONDITION_KEYS, type ConditionKey } from '../data/conditions.ts';
 import type { Millis } from './time.ts';
 
 export type { ConditionKey };
@@ -12,3 +12,10 @@ export type { ConditionKey };
 export type Profile =
   | { kind: 'cautious'; skippedAt?: Millis; adult?: boolean; conditions?: readonly ConditionKey[] }
   | { kind: 'answered'; answeredAt: Millis; adult: boolean; conditions: readonly ConditionKey[] };
+
+/** The answers that count, in the order of the questions: in cautious mode its own and those that were given. */
+export function conditionsOf({ kind, conditions = [] }: Profile): readonly ConditionKey[] {
+  return CONDITION_KEYS.filter(
+    (key) => conditions.includes(key) || (kind === 'cautious' && CAUTIOUS.includes(key)),
+  );
+}

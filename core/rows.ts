@@ -86,6 +86,7 @@ const RUN_SHAPE = check(
       steps: list(STEP_SHAPE, 1),
       changes: list(CHANGE_SHAPE),
       naturalBreathing: optional(oneOf([true])),
+      matWarnings: optional(list(text())),
     }),
     player: text(),
     startedAt: instant,

@@ -1,10 +1,12 @@
 // What stopped runs have taught: points hidden for a while, and what is off after a dizzy spell. Kept on the machine.
 import { HIDDEN_DAYS } from '../data/conditions.ts';
-import { POINTS, type PointCode } from '../data/points.ts';
+import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
+import type { Side } from '../data/routines.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import type { StopReason } from './run.ts';
-import { flag, list, number, oneOf, optional, read, record, type Shape } from './shape.ts';
+import { flag, list, number, oneOf, optional, read, record, type Shape, text } from './shape.ts';
 import { DAY, type Millis } from './time.ts';
+import type { Day } from './zone.ts';
 
 export type SafetyRecord = {
   /** Point → instant until which it is left out, after a sharp pain or a tingling. */
@@ -15,6 +17,10 @@ export type SafetyRecord = {
   pacedBreathingOff: boolean;
   /** Feverish, drunk or sedated, or just injured: nothing is pressed before this instant (the end of that day). */
   unwellUntil?: Millis;
+  /** Points that the person would rather leave out, without saying why. Missing: none. */
+  leftOut?: readonly PointCode[];
+  /** Broken, sore or healing skin: the side of each point that it concerns, on this local day only. */
+  skinToday?: { day: Day; skin: Readonly<Partial<Record<PointCode, Side>>> };
 };
 
 export const EMPTY_SAFETY: SafetyRecord = { hiddenUntil: {}, off: [], pacedBreathingOff: false };
@@ -35,19 +41,39 @@ export function afterStop(
   return { ...before, hiddenUntil: { ...before.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
 }
 
+/** The record with `points` left out from now on, because the person would rather; no reason is asked. */
+export function leaveOut(before: SafetyRecord, points: readonly PointCode[]): SafetyRecord {
+  return { ...before, leftOut: POINT_CODES.filter((point) => points.includes(point)) };
+}
+
+/** The record with the skin as it is on `day`; it holds for that day alone. */
+export function noteSkin(
+  before: SafetyRecord,
+  day: Day,
+  skin: Readonly<Partial<Record<PointCode, Side>>>,
+): SafetyRecord {
+  return { ...before, skinToday: { day, skin } };
+}
+
+/** Where the skin is sore on `day`, by point. */
+export function skinOn({ skinToday }: SafetyRecord, day: Day): Readonly<Partial<Record<PointCode, Side>>> {
+  return skinToday?.day === day ? skinToday.skin : {};
+}
+
 /** The record after the person turned on again what a dizzy spell had turned off. */
 export function turnOnAgain(before: SafetyRecord): SafetyRecord {
   return { ...before, off: [], pacedBreathingOff: false };
 }
 
-// `Object.keys` gives texts only; they are the codes in the table.
-const POINT_CODES = Object.keys(POINTS) as PointCode[];
+const side = oneOf(['left', 'right', 'both']);
 
 const RECORD_SHAPE: Shape<SafetyRecord> = record({
-  hiddenUntil: readHidden,
+  hiddenUntil: byPoint(number()),
   off: list(oneOf(POINT_CODES)),
   pacedBreathingOff: flag,
   unwellUntil: optional(number()),
+  leftOut: optional(list(oneOf(POINT_CODES))),
+  skinToday: optional(record({ day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), skin: byPoint(side) })),
 });
 
 /**
@@ -65,21 +91,29 @@ export const CAREFUL_SAFETY: SafetyRecord = {
   pacedBreathingOff: true,
 };
 
-/** The careful record, and with it every point that a broken one still names as hidden. */
+/** The careful record, and with it every point that a broken one still names as hidden or left out. */
 export function salvageSafety(raw: unknown): SafetyRecord {
-  const hidden = isObject(raw) ? readHidden(raw['hiddenUntil'], 'hiddenUntil', []) : {};
-  return { ...CAREFUL_SAFETY, hiddenUntil: hidden };
+  if (!isObject(raw)) return CAREFUL_SAFETY;
+  const named: readonly unknown[] = Array.isArray(raw['leftOut']) ? raw['leftOut'] : [];
+  const leftOut = POINT_CODES.filter((point) => named.includes(point));
+  return {
+    ...CAREFUL_SAFETY,
+    hiddenUntil: byPoint(number())(raw['hiddenUntil'], 'hiddenUntil', []) ?? {},
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
-// An object with instants under known points; another point does not fit.
-function readHidden(raw: unknown, path: string, problems: string[]): SafetyRecord['hiddenUntil'] {
-  const hidden: Partial<Record<PointCode, Millis>> = {};
-  if (!isObject(raw)) problems.push(`${path}: an object`);
-  else
-    for (const [name, value] of Object.entries(raw)) {
-      const point = oneOf(POINT_CODES)(name, path, problems);
-      const until = number()(value, `${path}.${name}`, problems);
-      if (point !== undefined && until !== undefined) hidden[point] = until;
-    }
-  return hidden;
+// An object with a value under each of some points; another point does not fit.
+function byPoint<T>(value: Shape<T>): Shape<Partial<Record<PointCode, T>>> {
+  return (raw, path, problems) => {
+    const values: Partial<Record<PointCode, T>> = {};
+    if (!isObject(raw)) problems.push(`${path}: an object`);
+    else
+      for (const [name, one] of Object.entries(raw)) {
+        const point = oneOf(POINT_CODES)(name, path, problems);
+        const parsed = value(one, `${path}.${name}`, problems);
+        if (point !== undefined && parsed !== undefined) values[point] = parsed;
+      }
+    return values;
+  };
 }

@@ -1,5 +1,6 @@
 // Turns a press step into what is really done: another point, less pressure, less time. Lengths in whole seconds add up.
-import { POINTS, type PointCode } from '../data/points.ts';
+import type { PointCode } from '../data/points.ts';
+import { PRESSING } from '../data/pressing.ts';
 import type { CueStep, PressStep, Side, Technique } from '../data/routines.ts';
 import type { Judgement } from './judge-point.ts';
 import type { PlannedPress, PlanStep } from './plan.ts';
@@ -32,7 +33,7 @@ export function shapePress(step: PressStep, judgement: Judgement, pressed: numbe
 
 /** The presses of `point` that take the place of `step`: one hand after the other where it needs the other hand. */
 export function movePress(step: PressStep, point: PointCode): readonly PressStep[] {
-  const { laterality, techniques } = POINTS[point];
+  const { laterality, techniques } = PRESSING[point];
   const known: readonly Technique[] = techniques;
   const technique = known.includes(step.technique) ? step.technique : techniques[0];
   const at = (side: Side, seconds: number): PressStep => ({

@@ -28,8 +28,19 @@ export const CONDITION_KEYS = [
 
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
-/** What may stand in for a point: another point, slow shrugs, or breathing as it comes. */
-export type Swap = PointCode | 'shrugRelease' | 'naturalBreath';
+/** What may be done in the place of a point: a movement, a look or breathing as it comes. Cues of the locale files. */
+export const SWAP_CUES = [
+  'shrugRelease',
+  'shoulderRolls',
+  'walk',
+  'handsInLap',
+  'farGaze',
+  'naturalBreath',
+] as const;
+export type SwapCue = (typeof SWAP_CUES)[number];
+
+/** What may stand in for a point. */
+export type Swap = PointCode | SwapCue;
 
 /**
  * One cell. `block` and `substitute` both leave the point out and name what to do instead; `block` is the stricter.
@@ -44,33 +55,87 @@ const WARN = { action: 'warn' } as const;
 const LIGHT = { action: 'light' } as const;
 const REST_HAND = { action: 'light', restHand: true } as const;
 
-/** Rows are answers, columns points; a missing cell is no rule. `leg_risk` and `numb_feet` wait for the leg points. */
+const LEAVE = (by: Swap) => ({ action: 'substitute', by }) as const;
+const BLOCK = (by: Swap) => ({ action: 'block', by }) as const;
+
+/**
+ * Rows are answers, columns points; a missing cell is no rule. A recent fracture stands in one row with osteoporosis:
+ * of the foot or not, we don't ask, so the foot's point is left out.
+ */
 export const MATRIX = {
   pregnancy: {
-    LI4: { action: 'substitute', by: 'TE3' },
-    GB21: { action: 'substitute', by: 'shrugRelease' },
+    LI4: LEAVE('TE3'),
+    GB21: LEAVE('shrugRelease'),
     GB20: LIGHT,
+    LR3: LEAVE('GV29'),
+    SP6: LEAVE('HT7'),
+    ST36: LEAVE('walk'),
+    CV17: REST_HAND,
   },
-  bleeding: { LI4: LIGHT, GB21: REST_HAND, GB20: LIGHT, TE3: LIGHT, HT7: LIGHT },
-  neck_risk: {
-    GB21: { action: 'substitute', by: 'shrugRelease' },
-    GB20: { action: 'block', by: 'TE3' },
+  bleeding: {
+    LI4: LIGHT,
+    GB21: REST_HAND,
+    GB20: LIGHT,
+    LR3: LIGHT,
+    PC6: LIGHT,
+    TE3: LIGHT,
+    SP6: LIGHT,
+    ST36: LIGHT,
+    CV17: LIGHT,
+    HT7: LIGHT,
   },
-  heart_chest: { LI4: WARN, GB21: WARN, GB20: LIGHT },
-  blood_pressure: { LI4: WARN, GB21: WARN, GB20: LIGHT },
-  leg_risk: {},
-  numb_feet: {},
-  osteoporosis: { GB21: LIGHT, GB20: LIGHT },
-  wrist: { LI4: WARN, TE3: WARN, HT7: { action: 'block', by: 'GV29' } },
+  neck_risk: { GB21: LEAVE('shrugRelease'), GB20: BLOCK('TE3') },
+  heart_chest: {
+    LI4: WARN,
+    GB21: WARN,
+    GB20: LIGHT,
+    LR3: WARN,
+    SP6: WARN,
+    ST36: WARN,
+    CV17: BLOCK('handsInLap'),
+  },
+  blood_pressure: { LI4: WARN, GB21: WARN, GB20: LIGHT, LR3: WARN, SP6: WARN, ST36: WARN, CV17: WARN },
+  leg_risk: { LR3: BLOCK('HT7'), SP6: BLOCK('HT7'), ST36: BLOCK('walk') },
+  numb_feet: { LR3: BLOCK('HT7'), SP6: BLOCK('HT7'), ST36: WARN },
+  osteoporosis: {
+    GB21: LIGHT,
+    GB20: LIGHT,
+    LR3: BLOCK('HT7'),
+    SP6: LIGHT,
+    ST36: LIGHT,
+    CV17: REST_HAND,
+  },
+  wrist: { LI4: WARN, PC6: BLOCK('GV29'), TE3: WARN, HT7: BLOCK('GV29') },
   hand_pain: {
-    LI4: { action: 'block', by: 'naturalBreath' },
+    LI4: BLOCK('naturalBreath'),
     GB21: WARN,
     GB20: WARN,
+    LR3: WARN,
+    PC6: WARN,
     TE3: WARN,
+    SP6: WARN,
+    ST36: WARN,
     HT7: WARN,
   },
-  cancer: { LI4: WARN, GB21: WARN, GB20: WARN, TE3: WARN, HT7: WARN },
+  cancer: {
+    LI4: WARN,
+    GB21: WARN,
+    GB20: WARN,
+    LR3: WARN,
+    PC6: WARN,
+    TE3: WARN,
+    SP6: WARN,
+    ST36: WARN,
+    CV17: WARN,
+    HT7: WARN,
+  },
 } as const satisfies Record<ConditionKey, Partial<Record<PointCode, Rule>>>;
+
+/** The matrix's last column: answers with which nobody lies on a mat, and those with which a line of warning is enough. */
+export const MAT_RULES = {
+  block: ['pregnancy', 'bleeding', 'neck_risk', 'heart_chest', 'numb_feet', 'osteoporosis', 'cancer'],
+  warn: ['blood_pressure', 'leg_risk'],
+} as const satisfies Record<'block' | 'warn', readonly ConditionKey[]>;
 
 /** What holds while nobody has answered: these rows together. */
 export const CAUTIOUS: readonly ConditionKey[] = ['pregnancy', 'bleeding', 'neck_risk', 'leg_risk'];
@@ -80,7 +145,12 @@ export const ALTERNATIVES: Readonly<Record<PointCode, readonly Swap[]>> = {
   LI4: ['TE3', 'HT7', 'GV29'],
   GB21: ['shrugRelease'],
   GB20: ['TE3', 'GV29'],
+  LR3: ['HT7', 'GV29'],
+  PC6: ['TE3', 'GV29'],
   TE3: ['HT7', 'GV29'],
+  SP6: ['HT7', 'PC6', 'GV29'],
+  ST36: ['walk'],
+  CV17: ['handsInLap'],
   GV29: [],
   HT7: ['TE3', 'GV29'],
 };
@@ -89,6 +159,8 @@ export const ALTERNATIVES: Readonly<Record<PointCode, readonly Swap[]>> = {
 export const LIGHT_SECONDS = 30;
 /** Longest pressing of one point in one session, both sides together, in seconds. */
 export const POINT_SECONDS = 300;
+/** Mat sessions in a day. */
+export const MAT_USES_PER_DAY = 1;
 /** Uses of one point in a day. */
 export const POINT_USES_PER_DAY = 3;
 /** Pressing a point for this long in a session is a use of it, in seconds. Our own choice: less is a slip. */

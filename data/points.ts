@@ -1,90 +1,28 @@
-// The acupoints, keyed on the WHO code. Facts and names only; where a point is and how to press it stand in
-// the locale files under `points`. Locations: WHO Standard Acupuncture Point Locations (2008), put in plain words.
+// The acupoints by name, keyed on the WHO code: what every list and card shows. How they are pressed: `pressing.ts`; all
+// else that is known of them: `point-facts.ts`. Where a point is and how to press it stand in the locale files under `points`.
 import type { FigureKey } from './figures.ts';
 import type { PointCode } from './point-codes.ts';
-import type { Technique } from './routines.ts';
 
 export type { PointCode };
 
 export type Point = {
   /** Pinyin without tones, as the texts call it. */
   plain: string;
-  /** Pinyin with tones. */
-  pinyin: string;
-  /** Chinese name: simplified and traditional. */
-  hans: string;
+  /** Traditional Chinese name. */
   hant: string;
-  /**
-   * `each`: left and right in turn, since the other hand presses. `together`: both at once.
-   * `midline`: one spot; its steps have side `both`.
-   */
-  laterality: 'each' | 'together' | 'midline';
-  /** How it may be pressed, the usual way first. */
-  techniques: readonly [Technique, ...Technique[]];
-  /** Only ever pressed lightly, for everybody. */
-  gentle: boolean;
   figure: FigureKey | null;
 };
 
-export const POINTS = {
-  LI4: {
-    plain: 'He Gu',
-    pinyin: 'Hégǔ',
-    hans: '合谷',
-    hant: '合谷',
-    laterality: 'each',
-    techniques: ['press-circle', 'press-hold'],
-    gentle: false,
-    figure: 'LI4',
-  },
-  GB21: {
-    plain: 'Jian Jing',
-    pinyin: 'Jiānjǐng',
-    hans: '肩井',
-    hant: '肩井',
-    laterality: 'each',
-    techniques: ['squeeze', 'press-hold', 'rest-hand'],
-    gentle: false,
-    figure: 'GB21',
-  },
-  GB20: {
-    plain: 'Feng Chi',
-    pinyin: 'Fēngchí',
-    hans: '风池',
-    hant: '風池',
-    laterality: 'together',
-    techniques: ['press-circle', 'press-hold'],
-    gentle: false,
-    figure: 'GB20',
-  },
-  TE3: {
-    plain: 'Zhong Zhu',
-    pinyin: 'Zhōngzhǔ',
-    hans: '中渚',
-    hant: '中渚',
-    laterality: 'each',
-    techniques: ['press-hold'],
-    gentle: false,
-    figure: 'TE3',
-  },
-  GV29: {
-    plain: 'Yin Tang',
-    pinyin: 'Yìntáng',
-    hans: '印堂',
-    hant: '印堂',
-    laterality: 'midline',
-    techniques: ['press-circle'],
-    gentle: true,
-    figure: null,
-  },
-  HT7: {
-    plain: 'Shen Men',
-    pinyin: 'Shénmén',
-    hans: '神门',
-    hant: '神門',
-    laterality: 'each',
-    techniques: ['press-hold'],
-    gentle: true,
-    figure: null,
-  },
-} as const satisfies Record<PointCode, Point>;
+export const POINTS: Readonly<Record<PointCode, Point>> = {
+  LI4: { plain: 'He Gu', hant: '合谷', figure: 'LI4' },
+  GB21: { plain: 'Jian Jing', hant: '肩井', figure: 'GB21' },
+  GB20: { plain: 'Feng Chi', hant: '風池', figure: 'GB20' },
+  LR3: { plain: 'Tai Chong', hant: '太衝', figure: null },
+  PC6: { plain: 'Nei Guan', hant: '內關', figure: null },
+  TE3: { plain: 'Zhong Zhu', hant: '中渚', figure: 'TE3' },
+  SP6: { plain: 'San Yin Jiao', hant: '三陰交', figure: null },
+  ST36: { plain: 'Zu San Li', hant: '足三里', figure: null },
+  CV17: { plain: 'Dan Zhong', hant: '膻中', figure: null },
+  GV29: { plain: 'Yin Tang', hant: '印堂', figure: null },
+  HT7: { plain: 'Shen Men', hant: '神門', figure: null },
+};

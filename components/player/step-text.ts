@@ -3,6 +3,7 @@
 import { fill } from '../../core/fill.ts';
 import type { PlanStep } from '../../core/plan.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
+import { PRESSING } from '../../data/pressing.ts';
 import type { Side } from '../../data/routines.ts';
 import type { RunWords } from '../words.tsx';
 
@@ -11,7 +12,7 @@ const ON_HAND: readonly PointCode[] = ['LI4', 'TE3', 'HT7'];
 
 /** "left hand", "both sides", or nothing for a point on the midline. */
 export function sideText(point: PointCode, side: Side, words: RunWords): string {
-  if (POINTS[point].laterality === 'midline') return '';
+  if (PRESSING[point].laterality === 'midline') return '';
   return (ON_HAND.includes(point) ? words.player.handSide : words.player.side)[side];
 }
 

@@ -1,23 +1,26 @@
-// Nothing is pressed today: why, and what may be done all the same.
-import type { BlockReason } from '../../core/plan-for.ts';
-import type { CueKey } from '../../data/routines.ts';
+// There is no plan: why, and what may be done all the same.
+import type { Blocked as BlockedResult } from '../../core/plan-for.ts';
+import type { RoutineId } from '../../data/routines.ts';
 import { useRunWords } from '../run-words.ts';
 import { HelpList } from './HelpList.tsx';
 
 export type BlockedProps = {
-  reason: BlockReason;
-  offers: readonly CueKey[];
+  blocked: BlockedResult;
+  /** Another routine, which is offered in place of this one. */
+  onInstead: (routine: RoutineId) => void;
   onChangeAnswers: () => void;
   onBack: () => void;
 };
 
-export function Blocked({ reason, offers, onChangeAnswers, onBack }: BlockedProps) {
-  const { words } = useRunWords();
+export function Blocked({ blocked, onInstead, onChangeAnswers, onBack }: BlockedProps) {
+  const { words, say } = useRunWords();
+  const { reason, because = [], offers, instead } = blocked;
   const texts = words.player.blocked;
+  const reasons = because.map((key) => words.reasons[key]).join('; ');
   return (
     <main class="content blocked">
       <h1>{texts.title}</h1>
-      <p>{words.safety.blocked[reason]}</p>
+      <p>{say(words.safety.blocked[reason], { reasons })}</p>
       {reason === 'red-flag' && <HelpList />}
       {offers.length > 0 && (
         <section aria-labelledby="offers-title">
@@ -32,6 +35,11 @@ export function Blocked({ reason, offers, onChangeAnswers, onBack }: BlockedProp
         </section>
       )}
       <div class="actions actions--sticky">
+        {instead && (
+          <button type="button" class="button button--main" onClick={() => onInstead(instead)}>
+            {say(texts.instead, { name: words.routines[instead].name })}
+          </button>
+        )}
         <button type="button" class="button button--tall" onClick={onBack}>
           {texts.back}
         </button>

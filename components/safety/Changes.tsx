@@ -17,7 +17,9 @@ export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesPr
   const { words, say } = useRunWords();
   const texts = words.player.changes;
   const duration = say(words.popup.minutesShort, { n: roundMinutes(planMs(plan)) });
-  const count = plan.changes.length + (plan.naturalBreathing ? 1 : 0);
+  const { matWarnings = [] } = plan;
+  const count = plan.changes.length + (plan.naturalBreathing ? 1 : 0) + matWarnings.length;
+  const onMat: Readonly<Record<string, string | undefined>> = words.safety.matWarn;
   return (
     <main class="content changes">
       <div>
@@ -28,6 +30,11 @@ export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesPr
       <ul class="pair">
         {plan.changes.map((change) => (
           <ChangeItem key={`${change.point}${change.action}${change.side ?? ''}`} change={change} />
+        ))}
+        {matWarnings.map((key) => (
+          <li key={key} class="plain-item">
+            {onMat[key] ?? key}
+          </li>
         ))}
         {plan.naturalBreathing && <li class="plain-item">{words.safety.naturalBreathing}</li>}
       </ul>

@@ -119,10 +119,11 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
   if (opened?.kind === 'start')
     return frame(
       <StartScreen
-        loaded={loaded}
-        safety={safety}
+        key={opened.routine}
+        {...{ storage, loaded, safety }}
         routine={opened.routine}
         onStart={(plan) => play(() => player.start(plan))}
+        onAnother={(routine) => onOpen({ kind: 'start', routine })}
         onChangeAnswers={() => onOpen({ kind: 'safety', thenStart: opened.routine })}
         onBack={() => onOpen(null)}
       />,

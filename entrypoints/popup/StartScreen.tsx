@@ -1,39 +1,81 @@
 // Between choosing a routine and its first step: the safety rules. Nothing starts around them.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../../components/Loading.tsx';
 import { Blocked } from '../../components/safety/Blocked.tsx';
 import { Changes } from '../../components/safety/Changes.tsx';
-import type { Plan } from '../../core/plan.ts';
-import { planFor } from '../../core/plan-for.ts';
-import { ROUTINES, type RoutineId } from '../../data/routines.ts';
+import { ChoosePoint } from '../../components/safety/ChoosePoint.tsx';
+import { RedFlags } from '../../components/safety/RedFlags.tsx';
+import { classicPoints } from '../../core/classic-points.ts';
+import { MAT_ROUTINES } from '../../core/mat-uses.ts';
+import { isAsWritten, type Plan } from '../../core/plan.ts';
+import { type GateAnswers, planFor } from '../../core/plan-for.ts';
+import { classicRoutine, ROUTINES, type Routine, type RoutineId } from '../../data/routines.ts';
+import { letRun } from '../../platform/report.ts';
 import type { Safety } from '../../platform/safety-store.ts';
+import type { Storage } from '../../platform/storage.ts';
 import type { Loaded } from './load-rows.ts';
 import { planContext } from './plan-context.ts';
 
 type Props = {
+  storage: Storage;
   loaded: Loaded;
   safety: Safety;
   routine: RoutineId;
   onStart: (plan: Plan) => Promise<void>;
+  onAnother: (routine: RoutineId) => void;
   onChangeAnswers: () => void;
   onBack: () => void;
 };
 
-export function StartScreen({ loaded, safety, routine, onStart, onChangeAnswers, onBack }: Props) {
-  const result = planFor(ROUTINES[routine], planContext(loaded, safety));
-  const isUnchanged =
-    result.kind === 'plan' && result.plan.changes.length === 0 && !result.plan.naturalBreathing;
-  useEffect(() => {
-    if (isUnchanged) void onStart(result.plan);
-  }, []);
-  if (isUnchanged) return null;
-  if (result.kind === 'blocked')
+export function StartScreen(props: Props) {
+  const [classic, setClassic] = useState<Routine | null>(null);
+  if (props.routine === 'classic-180' && !classic)
     return (
-      <Blocked
-        reason={result.reason}
-        offers={result.offers}
-        onChangeAnswers={onChangeAnswers}
+      <ChoosePoint
+        points={classicPoints(planContext(props.loaded, props.safety))}
+        onChoose={(point, side) => setClassic(classicRoutine(point, side))}
+        onBack={props.onBack}
+      />
+    );
+  return <StartOf {...props} routine={classic ?? ROUTINES[props.routine]} />;
+}
+
+function StartOf({
+  storage,
+  loaded,
+  safety,
+  routine,
+  onStart,
+  onAnother,
+  onChangeAnswers,
+  onBack,
+}: Omit<Props, 'routine'> & { routine: Routine }) {
+  const [gateAnswers, setGateAnswers] = useState<GateAnswers>({});
+  const isMatKnown = useMatKnown(storage, routine);
+  const result =
+    isMatKnown === null
+      ? null
+      : planFor(routine, { ...planContext(loaded, safety, isMatKnown), gateAnswers });
+  const ready = result?.kind === 'plan' && isAsWritten(result.plan) ? result.plan : null;
+  useEffect(() => {
+    if (ready) void onStart(ready);
+  }, [ready !== null]);
+  if (!result || ready) return <Loading />;
+  if (result.kind === 'ask') {
+    const answer = (answered: GateAnswers[keyof GateAnswers]) =>
+      setGateAnswers(Object.fromEntries(result.gates.map((gate) => [gate, answered])));
+    return (
+      <RedFlags
+        gates={result.gates}
+        onNone={() => answer('none')}
+        onYes={() => answer('yes-or-unsure')}
         onBack={onBack}
       />
+    );
+  }
+  if (result.kind === 'blocked')
+    return (
+      <Blocked blocked={result} onInstead={onAnother} onChangeAnswers={onChangeAnswers} onBack={onBack} />
     );
   return (
     <Changes
@@ -43,4 +85,19 @@ export function StartScreen({ loaded, safety, routine, onStart, onChangeAnswers,
       onAnother={onBack}
     />
   );
+}
+
+/** Reads every run there is: once, for the few who lie on a mat. */
+async function hasLainOnMat(storage: Storage): Promise<boolean> {
+  const runs = await storage.runsSince(0);
+  return runs.some(({ routineId, outcome }) => outcome === 'completed' && MAT_ROUTINES.includes(routineId));
+}
+
+/** Null while it is being read; it matters on the mat alone. */
+function useMatKnown(storage: Storage, { mat }: Routine): boolean | null {
+  const [isKnown, setIsKnown] = useState<boolean | null>(mat ? null : false);
+  useEffect(() => {
+    if (mat) letRun(hasLainOnMat(storage).then(setIsKnown), 'looking for an earlier mat session');
+  }, []);
+  return isKnown;
 }

@@ -1,11 +1,26 @@
 // Everything the safety rules look at, from what is stored.
 import { countUses } from '../../core/count-uses.ts';
+import { countMatUses } from '../../core/mat-uses.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
+import { skinOn } from '../../core/safety-record.ts';
 import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { Loaded } from './load-rows.ts';
 
-export function planContext({ at, rows, env: { zone } }: Loaded, { profile, record }: Safety): PlanContext {
-  const todayByPoint = countUses(rows.runs, dayStart(dayAt(at, zone), zone), nextMidnight(at, zone));
-  return { profile, ...record, todayByPoint, now: at };
+/** `isMatKnown`: a mat session was completed once; asked of the storage only where it matters. */
+export function planContext(
+  { at, rows, env: { zone } }: Loaded,
+  { profile, record }: Safety,
+  isMatKnown = false,
+): PlanContext {
+  const day = dayAt(at, zone);
+  const [from, to] = [dayStart(day, zone), nextMidnight(at, zone)];
+  return {
+    profile,
+    ...record,
+    skin: skinOn(record, day),
+    todayByPoint: countUses(rows.runs, from, to),
+    mat: { isKnown: isMatKnown, today: countMatUses(rows.runs, from, to) },
+    now: at,
+  };
 }

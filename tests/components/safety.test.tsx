@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Blocked } from '../../components/safety/Blocked.tsx';
 import { Changes } from '../../components/safety/Changes.tsx';
+import { RedFlags } from '../../components/safety/RedFlags.tsx';
 import { SafetyQuestions } from '../../components/safety/SafetyQuestions.tsx';
 import type { Profile } from '../../core/profile.ts';
 import { answered, planOf, show } from './support.tsx';
@@ -94,14 +95,58 @@ describe('changes before a start', () => {
 });
 
 describe('blocked', () => {
+  const acts = () => ({ onInstead: vi.fn(), onChangeAnswers: vi.fn(), onBack: vi.fn() });
+
+  it('names the answers, and offers what fits in its place', () => {
+    const given = acts();
+    show(
+      <Blocked
+        blocked={{
+          kind: 'blocked',
+          reason: 'answers',
+          because: ['leg_risk', 'numb_feet'],
+          offers: [],
+          instead: 'steady-180',
+        }}
+        {...given}
+      />,
+    );
+    expect(screen.getByText(/your legs need care; your feet need care/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Steady instead' }));
+    expect(given.onInstead).toHaveBeenCalledExactlyOnceWith('steady-180');
+  });
+
   it('says why and what may be done all the same', () => {
-    show(<Blocked reason="under-18" offers={['naturalBreath']} onChangeAnswers={vi.fn()} onBack={vi.fn()} />);
+    show(
+      <Blocked blocked={{ kind: 'blocked', reason: 'under-18', offers: ['naturalBreath'] }} {...acts()} />,
+    );
     expect(screen.getByText(/18 and older/)).toBeTruthy();
     expect(screen.getByText(/^Breathe as it comes/)).toBeTruthy();
   });
 
   it('says when to get help after a red flag', () => {
-    show(<Blocked reason="red-flag" offers={[]} onChangeAnswers={vi.fn()} onBack={vi.fn()} />);
+    show(<Blocked blocked={{ kind: 'blocked', reason: 'red-flag', offers: [] }} {...acts()} />);
     expect(screen.getByText(/^Call your emergency number/)).toBeTruthy();
+  });
+});
+
+describe('red-flag questions', () => {
+  const acts = () => ({ onNone: vi.fn(), onYes: vi.fn(), onBack: vi.fn() });
+
+  it('are three lines for each complaint, and two answers', () => {
+    const given = acts();
+    show(<RedFlags gates={['head', 'legs']} {...given} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
+    fireEvent.click(screen.getByRole('button', { name: 'None of these' }));
+    expect(given.onNone).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, or not sure' }));
+    expect(given.onYes).toHaveBeenCalledOnce();
+  });
+
+  it('can be left without an answer', () => {
+    const given = acts();
+    show(<RedFlags gates={['stomach']} {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect([given.onBack, given.onNone, given.onYes].map((act) => act.mock.calls.length)).toEqual([1, 0, 0]);
   });
 });

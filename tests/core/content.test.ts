@@ -3,8 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONDITION_KEYS, MATRIX } from '../../data/conditions.ts';
 import { FIGURES } from '../../data/figures.ts';
-import { POINTS } from '../../data/points.ts';
+import { POINT_FACTS } from '../../data/point-facts.ts';
+import { PRESSING } from '../../data/pressing.ts';
+import { ROUTINE_CARDS } from '../../data/routine-cards.ts';
 import { ROUTINES, type Routine } from '../../data/routines.ts';
+import { SOURCES } from '../../data/sources.ts';
+import draftLearn from '../../docs/drafts/learn.json' with { type: 'json' };
+import draftPoints from '../../docs/drafts/points.json' with { type: 'json' };
 import words from '../../locales/en.json' with { type: 'json' };
 import { conditionsWith, POINT_CODES, secondsOf } from '../support/safety-oracle.ts';
 
@@ -25,12 +30,20 @@ describe.each(Object.values<Routine>(ROUTINES))('$id', (routine) => {
 
   test('presses points only in ways they are pressed', () => {
     for (const step of routine.steps)
-      if (step.kind === 'press') expect(POINTS[step.point].techniques).toContain(step.technique);
+      if (step.kind === 'press') expect(PRESSING[step.point].techniques).toContain(step.technique);
+  });
+
+  test('is on its card as it is', () => {
+    const points = routine.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
+    expect(ROUTINE_CARDS[routine.id]).toEqual({
+      minutes: Math.max(1, Math.round(routine.totalSeconds / 60)),
+      points: [...new Set(points)],
+    });
   });
 
   test('has a name and a description', () => {
     expect(words.routines[routine.id].name).not.toBe('');
-    expect(words.routines[routine.id].description).not.toBe('');
+    expect(words.routineNotes[routine.id]).not.toBe('');
   });
 });
 
@@ -60,6 +73,17 @@ test.each(Object.entries(FIGURES))(
   },
 );
 
+test('what is known of each point is whole, and rests on sources that are there', () => {
+  for (const code of POINT_CODES) {
+    const { seconds, desk, sources } = POINT_FACTS[code];
+    expect(seconds.from).toBeLessThanOrEqual(seconds.to);
+    expect(desk.discreet && desk.inPublic === 'no').toBe(false);
+    for (const source of sources) expect(SOURCES[source].url).toMatch(/^https:\/\/doi\.org\/10\./);
+    const { traditional, research, cautions, mistakes } = draftPoints[code];
+    expect([traditional, research, ...cautions, ...mistakes].every(Boolean)).toBe(true);
+  }
+});
+
 describe('words', () => {
   test('every point has where, how to find it, a cue of 90 characters at most, a light cue and a caution', () => {
     for (const code of POINT_CODES) {
@@ -72,7 +96,7 @@ describe('words', () => {
 
   test('every question, every reason and every warning has its words', () => {
     expect(Object.keys(words.safety.conditions)).toEqual([...CONDITION_KEYS]);
-    const others = ['cautious', 'skin', 'hidden', 'dizzy', 'capped', 'long'];
+    const others = ['cautious', 'skin', 'hidden', 'dizzy', 'chosen', 'capped', 'long'];
     expect(Object.keys(words.reasons).sort()).toEqual([...CONDITION_KEYS, ...others].sort());
     const warning = CONDITION_KEYS.filter((key) =>
       POINT_CODES.some((code) => conditionsWith(['W'], code, [key]).length > 0),
@@ -117,7 +141,7 @@ function textsOf(value: unknown, path: string): [string, string][] {
 }
 
 test('no text makes a claim that we may not make', () => {
-  const texts = textsOf(words, '');
+  const texts = [...textsOf(words, ''), ...textsOf(draftPoints, 'drafts'), ...textsOf(draftLearn, 'drafts')];
   expect(texts.length).toBeGreaterThan(100);
   const found = texts.flatMap(([path, text]) =>
     FORBIDDEN.filter((claim) => claim.test(text)).map((claim) => `${path}: ${claim} in "${text}"`),

@@ -320,10 +320,10 @@ describe('the routine suggested', () => {
   });
   test('against stress alternates too, between its own', () => {
     const pending = [prompted(NOW, { kind: 'stress' })];
-    expect(suggestedFor(pending, [])).toBe('reset-60');
-    expect(suggestedFor(pending, [done('reset-60')])).toBe('three-points-180');
-    expect(suggestedFor(pending, [done('three-points-180')])).toBe('reset-60');
-    expect(suggestedFor(pending, [done('shoulders-180')])).toBe('reset-60');
+    expect(suggestedFor(pending, [])).toBe('steady-180');
+    expect(suggestedFor(pending, [done('steady-180')])).toBe('reset-60');
+    expect(suggestedFor(pending, [done('reset-60')])).toBe('steady-180');
+    expect(suggestedFor(pending, [done('shoulders-180')])).toBe('steady-180');
   });
 });
 

@@ -2,14 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan, PlanChange } from '../../core/plan.ts';
-import type { PlanContext } from '../../core/plan-for.ts';
-import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
-import { POINTS, type PointCode } from '../../data/points.ts';
+import { type PlanContext, planFor } from '../../core/plan-for.ts';
+import { CONDITION_KEYS, type ConditionKey, SWAP_CUES, type Swap } from '../../data/conditions.ts';
+import type { PointCode } from '../../data/points.ts';
+import { PRESSING } from '../../data/pressing.ts';
 import { type PressStep, ROUTINES, type Routine, type Step } from '../../data/routines.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 import { answered, context, NOON, planOf } from '../support/safety-cases.ts';
 import {
   conditionsWith,
+  MAT_COLUMN,
   POINT_CODES,
   pressedSeconds,
   secondsOf,
@@ -28,13 +30,13 @@ test('there are 2048 sets of answers', () => {
 function faultsOf(routine: Routine, plan: Plan, facts: PlanContext): string[] {
   const conditions = facts.profile.kind === 'answered' ? facts.profile.conditions : CAUTIOUS;
   return [
-    ...timeFaults(routine, plan),
+    ...timeFaults(routine, plan, conditions),
     ...plan.steps.flatMap((step) => (step.kind === 'press' ? pressFaults(step, conditions, facts) : [])),
     ...changeFaults(routine, plan, conditions, facts),
   ];
 }
 
-function timeFaults(routine: Routine, plan: Plan): string[] {
+function timeFaults(routine: Routine, plan: Plan, conditions: readonly ConditionKey[]): string[] {
   const faults: string[] = [];
   const total = plan.steps.reduce((sum, step) => sum + secondsOf(step), 0);
   if (total !== routine.totalSeconds) faults.push(`total ${total}, not ${routine.totalSeconds}`);
@@ -43,7 +45,7 @@ function timeFaults(routine: Routine, plan: Plan): string[] {
       step.kind === 'press' ? [step.rampSeconds, step.holdSeconds, step.releaseSeconds] : [step.seconds];
     if (secondsOf(step) <= 0 || parts.some((part) => part < 0)) faults.push(`a ${step.kind} without time`);
   }
-  const { all, light } = pressedSeconds(plan.steps);
+  const { all, light } = pressedSeconds(plan.steps, conditions);
   for (const [point, seconds] of all) if (seconds > 300) faults.push(`${point} pressed ${seconds} s`);
   for (const [spot, seconds] of light) if (seconds > 30) faults.push(`${spot} light for ${seconds} s`);
   return faults;
@@ -76,6 +78,7 @@ function isOut(
     conditionsWith(['B', 'S'], point, conditions).length > 0 ||
     (facts.hiddenUntil[point] ?? 0) > facts.now ||
     (facts.off ?? []).includes(point) ||
+    (facts.leftOut ?? []).includes(point) ||
     (facts.todayByPoint[point] ?? 0) >= 3 ||
     (sore !== undefined && (sore === 'both' || side === 'both' || sore === side))
   );
@@ -149,10 +152,19 @@ function signature(step: PressStep & { light?: boolean }): string {
   return [step.point, step.side, step.technique, secondsOf({ light: false, ...step })].join(' ');
 }
 
-describe.each(Object.values(ROUTINES))('$id, with every set of answers', (routine) => {
+/** Whether the routine is not done at all with these answers, by the routine's own list and the mat's column. */
+function isNotDone({ mat, notWith }: Routine, conditions: readonly ConditionKey[]): boolean {
+  return conditions.some(
+    (key) => notWith?.conditions.includes(key) || (mat === true && MAT_COLUMN[key] === 'B'),
+  );
+}
+
+describe.each(Object.values<Routine>(ROUTINES))('$id, with every set of answers', (routine) => {
+  const done = SUBSETS.filter((conditions) => !isNotDone(routine, conditions));
+
   test('holds no point that is out, keeps its time, its limits and gives its reasons', () => {
     const faults: string[] = [];
-    for (const conditions of SUBSETS) {
+    for (const conditions of done) {
       const facts = context({ profile: answered(...conditions) });
       for (const fault of faultsOf(routine, planOf(routine, facts), facts))
         faults.push(`${conditions}: ${fault}`);
@@ -160,13 +172,32 @@ describe.each(Object.values(ROUTINES))('$id, with every set of answers', (routin
     expect(faults).toEqual([]);
   });
 
+  test('is not done where it must not be, and says with which answers', () => {
+    for (const conditions of SUBSETS) {
+      if (!isNotDone(routine, conditions)) continue;
+      const result = planFor(routine, context({ profile: answered(...conditions) }));
+      const because = conditions.filter((key) => isNotDone(routine, [key]));
+      if (JSON.stringify(result.kind === 'blocked' && result.because) !== JSON.stringify(because))
+        expect(result).toMatchObject({ kind: 'blocked', reason: 'answers', because });
+    }
+  });
+
+  test('warns on the mat where its column says so', () => {
+    for (const conditions of done) {
+      const expected = routine.mat ? conditions.filter((key) => MAT_COLUMN[key] === 'W') : [];
+      const { matWarnings = [] } = planOf(routine, { profile: answered(...conditions) });
+      if (String(matWarnings) !== String(expected))
+        expect([conditions, matWarnings]).toEqual([conditions, expected]);
+    }
+  });
+
   test('leaves alone what no rule touches', () => {
     const faults: string[] = [];
-    for (const conditions of SUBSETS) {
+    for (const conditions of done) {
       const { steps } = planOf(routine, { profile: answered(...conditions) });
       const planned = steps.flatMap((step) => (step.kind === 'press' ? [signature(step)] : []));
       for (const step of routine.steps) {
-        if (step.kind !== 'press') continue;
+        if (step.kind !== 'press' || PRESSING[step.point].gentle) continue;
         const letter = strictestOf(step.point, conditions);
         if ((letter === null || letter === 'W') && !planned.includes(signature(step)))
           faults.push(`${conditions}: ${step.point} changed without a rule`);
@@ -175,8 +206,27 @@ describe.each(Object.values(ROUTINES))('$id, with every set of answers', (routin
     expect(faults).toEqual([]);
   });
 
+  test('asks its red-flag questions before there is a plan, and presses no leg without', () => {
+    for (const conditions of done) {
+      const profile = answered(...conditions);
+      const pressesLeg = planOf(routine, { profile }).steps.some(
+        (step) => step.kind === 'press' && ['LR3', 'SP6', 'ST36'].includes(step.point),
+      );
+      const gates = ['head', 'stomach', 'legs', 'mat'].filter(
+        (gate) => gate === routine.gate || (gate === 'legs' && pressesLeg),
+      );
+      const unasked = planFor(routine, context({ profile, gateAnswers: {} }));
+      const expected = gates.length > 0 ? { kind: 'ask', gates } : { kind: 'plan' };
+      if (
+        unasked.kind !== expected.kind ||
+        (unasked.kind === 'ask' && String(unasked.gates) !== String(gates))
+      )
+        expect(unasked).toMatchObject(expected);
+    }
+  });
+
   test('is the same whatever the order of the answers', () => {
-    for (const conditions of SUBSETS) {
+    for (const conditions of done) {
       const forward = planOf(routine, { profile: answered(...conditions) });
       const backward = planOf(routine, { profile: answered(...[...conditions].reverse()) });
       if (JSON.stringify(forward) !== JSON.stringify(backward)) expect(backward).toEqual(forward);
@@ -185,7 +235,9 @@ describe.each(Object.values(ROUTINES))('$id, with every set of answers', (routin
 
   test('holds as much in cautious mode', () => {
     const facts = context({ profile: { kind: 'cautious' } });
-    expect(faultsOf(routine, planOf(routine, facts), facts)).toEqual([]);
+    if (isNotDone(routine, CAUTIOUS))
+      expect(planFor(routine, facts)).toMatchObject({ reason: 'answers', because: ['cautious'] });
+    else expect(faultsOf(routine, planOf(routine, facts), facts)).toEqual([]);
   });
 });
 
@@ -201,7 +253,7 @@ const pressStep = fc
     releaseSeconds: fc.integer({ min: 0, max: 30 }),
   })
   .map(({ nth, ...rest }): PressStep => {
-    const techniques: readonly PressStep['technique'][] = POINTS[rest.point].techniques;
+    const techniques: readonly PressStep['technique'][] = PRESSING[rest.point].techniques;
     const technique = techniques[nth % techniques.length] ?? 'press-hold';
     return { kind: 'press', technique, ...rest };
   });
@@ -210,7 +262,7 @@ const otherStep = fc.constantFrom<Step>(
   { kind: 'switch', seconds: 5, cue: 'swapHands' },
   { kind: 'move', seconds: 20, cue: 'shoulderRolls' },
 );
-const swap = fc.constantFrom(...POINT_CODES, 'shrugRelease', 'naturalBreath');
+const swap = fc.constantFrom<Swap>(...POINT_CODES, ...SWAP_CUES);
 const condition = fc.constantFrom(...CONDITION_KEYS);
 const routine = fc
   .record({
@@ -225,7 +277,7 @@ const routine = fc
       (sum, step) => sum + secondsOf(step.kind === 'press' ? { ...step, light: false } : step),
       0,
     );
-    return { id: 'reset-60', totalSeconds, steps, swaps };
+    return { id: 'reset-60', totalSeconds, goal: 'any', place: 'desk', steps, swaps };
   });
 const facts = fc
   .record({
@@ -234,6 +286,7 @@ const facts = fc
     todayByPoint: fc.dictionary(point, fc.integer({ min: 0, max: 5 }), { maxKeys: 4 }),
     hiddenUntil: fc.dictionary(point, fc.integer({ min: NOON - 2, max: NOON + 2 }), { maxKeys: 4 }),
     off: fc.subarray([...POINT_CODES], { maxLength: 2 }),
+    leftOut: fc.subarray([...POINT_CODES], { maxLength: 3 }),
     pacedBreathingOff: fc.boolean(),
   })
   .map(

@@ -1,10 +1,12 @@
 // The safety rules one by one, as a person would meet them.
 import { describe, expect, test } from 'vitest';
+import { planMs } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
 import type { ConditionKey } from '../../data/conditions.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
-import { ROUTINES, type Routine } from '../../data/routines.ts';
-import { answered, context, NOON, outline, planOf } from '../support/safety-cases.ts';
+import { PRESSING } from '../../data/pressing.ts';
+import { classicRoutine, ROUTINES, type Routine } from '../../data/routines.ts';
+import { answered, context, NO_FLAGS, NOON, outline, planOf } from '../support/safety-cases.ts';
 
 const reset = ROUTINES['reset-60'];
 const shoulders = ROUTINES['shoulders-180'];
@@ -15,7 +17,9 @@ test('changes nothing for someone with none of the conditions', () => {
     const { steps, changes } = planOf(routine);
     expect(changes).toEqual([]);
     expect(steps).toEqual(
-      routine.steps.map((step) => (step.kind === 'press' ? { ...step, light: false } : step)),
+      routine.steps.map((step) =>
+        step.kind === 'press' ? { ...step, light: PRESSING[step.point].gentle } : step,
+      ),
     );
   }
 });
@@ -55,14 +59,17 @@ describe('in cautious mode', () => {
       'TE3 right 30 light',
       'restHands 5',
       'shrugRelease 60',
-      'GV29 both 30 light',
-      'restHands 10',
+      'GV29 both 40 light',
     ]);
   });
 
   test('names careful mode as the reason, never a condition nobody told us of', () => {
-    for (const routine of Object.values(ROUTINES))
-      for (const { reasons } of planOf(routine, { profile }).changes) expect(reasons).toEqual(['cautious']);
+    for (const routine of Object.values(ROUTINES)) {
+      const result = planFor(routine, context({ profile }));
+      const reasons = result.kind === 'plan' ? result.plan.changes.map((change) => change.reasons) : [];
+      if (result.kind === 'blocked') expect(result.because).toEqual(['cautious']);
+      for (const given of reasons) expect(given).toEqual(['cautious']);
+    }
   });
 });
 
@@ -210,7 +217,8 @@ describe('a substitute', () => {
       steps: [press('LI4', 'left', 20), press('LI4', 'left', 20)],
     };
     const plan = planOf(routine, { profile: answered('pregnancy', 'bleeding') });
-    expect(outline(plan)).toEqual(['naturalBreath 40']);
+    // Half of it would fit Zhong Zhu, and Shen Men; Yin Tang takes the whole.
+    expect(outline(plan)).toEqual(['GV29 both 20 light', 'GV29 both 20 light']);
   });
 
   test('that is a movement stays apart from the next movement', () => {
@@ -299,11 +307,77 @@ function techniquesOf(steps: ReturnType<typeof planOf>['steps'], point: PointCod
 
 test('being careful only ever adds: what was answered before holds as well', () => {
   for (const routine of Object.values(ROUTINES)) {
-    const careful = planOf(routine, {
-      profile: { kind: 'cautious', conditions: ['hand_pain', 'wrist', 'cancer'] },
-    });
-    const points = careful.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
+    const profile = { kind: 'cautious', conditions: ['hand_pain', 'wrist', 'cancer'] } as const;
+    const careful = planFor(routine, context({ profile }));
+    if (careful.kind !== 'plan') continue;
+    const points = careful.plan.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
     // Painful hands leave He Gu out, tingling ones Shen Men; careful mode leaves out Jian Jing and Feng Chi.
     for (const left of ['LI4', 'HT7', 'GB21', 'GB20']) expect(points).not.toContain(left);
+  }
+});
+
+describe('red-flag questions', () => {
+  const head = ROUTINES['head-300'];
+
+  test('are asked before there is a plan, and only once each', () => {
+    expect(planFor(head, context({ gateAnswers: {} }))).toEqual({ kind: 'ask', gates: ['head'] });
+    expect(planFor(head, context({ gateAnswers: { head: 'none' } })).kind).toBe('plan');
+  });
+
+  test('answered with yes or not sure end it, whatever else was answered', () => {
+    const gateAnswers = { ...NO_FLAGS, head: 'yes-or-unsure' } as const;
+    expect(planFor(head, context({ gateAnswers }))).toEqual({
+      kind: 'blocked',
+      reason: 'red-flag',
+      offers: [],
+    });
+  });
+
+  test('ask about the legs wherever one of their points is pressed', () => {
+    expect(planFor(ROUTINES['secondwind-300'], context({ gateAnswers: {} }))).toEqual({
+      kind: 'ask',
+      gates: ['legs'],
+    });
+  });
+
+  test('do not ask about legs that nothing presses any more', () => {
+    const profile = answered('leg_risk');
+    expect(planFor(ROUTINES['secondwind-300'], context({ profile, gateAnswers: {} })).kind).toBe('plan');
+  });
+});
+
+describe('on the mat', () => {
+  const mat = ROUTINES['mat-600'];
+
+  test('the first time is the short one', () => {
+    const first = { isKnown: false, today: 0 };
+    expect(planFor(mat, context({ mat: first }))).toMatchObject({ reason: 'mat-first', instead: 'mat-300' });
+    expect(planFor(ROUTINES['mat-300'], context({ mat: first })).kind).toBe('plan');
+    const { mat: _, ...unknown } = context();
+    expect(planFor(mat, unknown)).toMatchObject({ reason: 'mat-first' });
+  });
+
+  test('once a day is enough', () => {
+    const today = { isKnown: true, today: 1 };
+    for (const routine of [mat, ROUTINES['mat-300']])
+      expect(planFor(routine, context({ mat: today }))).toMatchObject({ reason: 'mat-today' });
+  });
+});
+
+describe('a point that the person would rather leave out', () => {
+  test('is left out everywhere, and no reason is named', () => {
+    expect(planOf(reset, { leftOut: ['LI4'] }).changes).toEqual([
+      { point: 'LI4', action: 'substitute', by: 'TE3', reasons: ['chosen'] },
+    ]);
+  });
+});
+
+test('the classic press fits any point and side, and a gentle one is pressed for half a minute', () => {
+  for (const [code, { gentle, laterality }] of Object.entries(PRESSING)) {
+    const point = code as PointCode;
+    const plan = planOf(classicRoutine(point, laterality === 'each' ? 'left' : 'both'));
+    const pressed = plan.steps.filter((step) => step.kind === 'press');
+    expect(pressed).toMatchObject([{ point, light: gentle }]);
+    expect(planMs(plan)).toBe(180_000);
   }
 });

@@ -1,6 +1,6 @@
 // Profiles, contexts and plans for the safety tests, in one line each.
 import type { Plan } from '../../core/plan.ts';
-import { type PlanContext, planFor } from '../../core/plan-for.ts';
+import { type GateAnswers, type PlanContext, planFor } from '../../core/plan-for.ts';
 import type { Profile } from '../../core/profile.ts';
 import type { ConditionKey } from '../../data/conditions.ts';
 import type { Routine } from '../../data/routines.ts';
@@ -11,15 +11,26 @@ export function answered(...conditions: ConditionKey[]): Profile {
   return { kind: 'answered', answeredAt: NOON, adult: true, conditions };
 }
 
-/** Nothing answered "yes", nothing pressed so far, nothing hidden. */
+/** No red flag anywhere. */
+export const NO_FLAGS: GateAnswers = { head: 'none', stomach: 'none', legs: 'none', mat: 'none' };
+
+/** Nothing answered "yes", nothing pressed so far, nothing hidden; a mat is nothing new. */
 export function context(over: Partial<PlanContext> = {}): PlanContext {
-  return { profile: answered(), todayByPoint: {}, hiddenUntil: {}, now: NOON, ...over };
+  return {
+    profile: answered(),
+    todayByPoint: {},
+    hiddenUntil: {},
+    gateAnswers: NO_FLAGS,
+    mat: { isKnown: true, today: 0 },
+    now: NOON,
+    ...over,
+  };
 }
 
-/** The plan; a blocked routine fails the test. */
+/** The plan, red-flag questions answered with none; a blocked routine fails the test. */
 export function planOf(routine: Routine, over: Partial<PlanContext> = {}): Plan {
   const result = planFor(routine, context(over));
-  if (result.kind === 'blocked') throw new Error(`blocked: ${result.reason}`);
+  if (result.kind !== 'plan') throw new Error(`No plan: ${JSON.stringify(result)}`);
   return result.plan;
 }
 

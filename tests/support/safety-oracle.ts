@@ -4,22 +4,49 @@ import type { PlanStep } from '../../core/plan.ts';
 import type { ConditionKey } from '../../data/conditions.ts';
 import type { PointCode } from '../../data/points.ts';
 
-export const POINT_CODES = ['LI4', 'GB21', 'GB20', 'TE3', 'GV29', 'HT7'] as const;
+export const POINT_CODES = [
+  'LI4',
+  'GB21',
+  'GB20',
+  'LR3',
+  'PC6',
+  'TE3',
+  'SP6',
+  'ST36',
+  'CV17',
+  'GV29',
+  'HT7',
+] as const;
 
 /** B block, S substitute, R resting palm only, L light, W warn, - nothing. Columns as in POINT_CODES. */
 const TABLE = `
-pregnancy       S  S  L  -  -  -
-bleeding        L  R  L  L  -  L
-neck_risk       -  S  B  -  -  -
-heart_chest     W  W  L  -  -  -
-blood_pressure  W  W  L  -  -  -
-leg_risk        -  -  -  -  -  -
-numb_feet       -  -  -  -  -  -
-osteoporosis    -  L  L  -  -  -
-wrist           W  -  -  W  -  B
-hand_pain       B  W  W  W  -  W
-cancer          W  W  W  W  -  W
+pregnancy       S  S  L  S  -  -  S  S  R  -  -
+bleeding        L  R  L  L  L  L  L  L  L  -  L
+neck_risk       -  S  B  -  -  -  -  -  -  -  -
+heart_chest     W  W  L  W  -  -  W  W  B  -  -
+blood_pressure  W  W  L  W  -  -  W  W  W  -  -
+leg_risk        -  -  -  B  -  -  B  B  -  -  -
+numb_feet       -  -  -  B  -  -  B  W  -  -  -
+osteoporosis    -  L  L  B  -  -  L  L  R  -  -
+wrist           W  -  -  -  B  W  -  -  -  -  B
+hand_pain       B  W  W  W  W  W  W  W  -  -  W
+cancer          W  W  W  W  W  W  W  W  W  -  W
 `;
+
+/** The mat's column: B nobody lies on it, W a line of warning. */
+export const MAT_COLUMN: Readonly<Record<ConditionKey, 'B' | 'W' | '-'>> = {
+  pregnancy: 'B',
+  bleeding: 'B',
+  neck_risk: 'B',
+  heart_chest: 'B',
+  blood_pressure: 'W',
+  leg_risk: 'W',
+  numb_feet: 'B',
+  osteoporosis: 'B',
+  wrist: '-',
+  hand_pain: '-',
+  cancer: 'B',
+};
 
 type Letter = 'B' | 'S' | 'R' | 'L' | 'W';
 
@@ -57,8 +84,11 @@ export function secondsOf(step: PlanStep): number {
   return step.kind === 'press' ? step.rampSeconds + step.holdSeconds + step.releaseSeconds : step.seconds;
 }
 
-/** Seconds pressed for each point, and for each light point and side (a press of both counts for each). */
-export function pressedSeconds(steps: readonly PlanStep[]): {
+/** Seconds pressed for each point, and for each point and side that a rule makes light (a press of both counts for each). */
+export function pressedSeconds(
+  steps: readonly PlanStep[],
+  conditions: readonly ConditionKey[],
+): {
   all: Map<PointCode, number>;
   light: Map<string, number>;
 } {
@@ -68,7 +98,8 @@ export function pressedSeconds(steps: readonly PlanStep[]): {
     if (step.kind !== 'press') continue;
     all.set(step.point, (all.get(step.point) ?? 0) + secondsOf(step));
     const sides = step.side === 'both' ? ['left', 'right'] : [step.side];
-    for (const side of step.light ? sides : []) {
+    const isBrief = conditionsWith(['L', 'R'], step.point, conditions).length > 0;
+    for (const side of isBrief ? sides : []) {
       const key = `${step.point} ${side}`;
       light.set(key, (light.get(key) ?? 0) + secondsOf(step));
     }

@@ -136,8 +136,15 @@ export const NONE = answered();
 export const CAUTIOUS: Profile = { kind: 'cautious', skippedAt: at('9:00'), adult: true };
 
 export function planOf(id: RoutineId, profile: Profile = NONE): Plan {
-  const result = planFor(ROUTINES[id], { profile, todayByPoint: {}, hiddenUntil: {}, now: at('14:00') });
-  if (result.kind !== 'plan') throw new Error(`No plan for ${id}: ${result.reason}.`);
+  const result = planFor(ROUTINES[id], {
+    profile,
+    todayByPoint: {},
+    hiddenUntil: {},
+    gateAnswers: { head: 'none', stomach: 'none', legs: 'none', mat: 'none' },
+    mat: { isKnown: true, today: 0 },
+    now: at('14:00'),
+  });
+  if (result.kind !== 'plan') throw new Error(`No plan for ${id}.`);
   return result.plan;
 }
 
