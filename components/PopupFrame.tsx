@@ -1,6 +1,7 @@
 // The sheet of paper every popup screen lies on: brand, notices, the screen itself.
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
 import { useWords } from './words.tsx';
 
 export type PopupFrameProps = {
@@ -39,14 +40,5 @@ export function PopupFrame({ children, notices, onSafety, bare = false }: PopupF
       {notices}
       {children}
     </div>
-  );
-}
-
-function Mark() {
-  return (
-    <svg class="mark-brand" viewBox="0 0 20 20" aria-hidden="true">
-      <path d="M12.9 2.5a8 8 0 1 1-5.8 0" />
-      <path d="M8 7.5v5M12 7.5v5" />
-    </svg>
   );
 }

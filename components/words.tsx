@@ -15,9 +15,17 @@ export type LaterWords = Words &
 /** Those of everything around a run, which come with it. */
 export type RunWords = LaterWords & Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'reasons'>;
 
+/** Those of the library; each of its parts brings what it speaks with. */
+export type LibraryWords = Pick<
+  typeof english,
+  'library' | 'pointPages' | 'finder' | 'builder' | 'dailyPlan' | 'learn' | 'routineNotes'
+>;
+
+type AllWords = RunWords & LibraryWords;
+
 /** What a page must bring: the words, and how its zone and language write an instant. */
 export type Speech = {
-  words: Words & Partial<RunWords>;
+  words: Words & Partial<AllWords>;
   /** BCP 47 tag of the words, for plurals and digits. */
   language: string;
   /** "14:20" */
@@ -40,8 +48,19 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
 }
 
 /** The words of the first paint, and `say`, which fills them. */
-export function useWords(): Spoken<Words & Partial<RunWords>> {
+export function useWords(): Spoken<Words & Partial<AllWords>> {
   const speech = useContext(WordsContext);
   if (!speech) throw new Error('Put a <WordsProvider> around this component.');
   return { ...speech, say: (message, params) => fill(message, params, speech.language) };
+}
+
+/** The words of the first paint and the sections named. A part of a page that is shown without them is a fault: it throws. */
+export function useSections<Name extends keyof AllWords>(
+  ...names: readonly Name[]
+): Spoken<Words & Pick<AllWords, Name>> {
+  const { words, ...spoken } = useWords();
+  const missing = names.filter((name) => !words[name]);
+  if (missing.length > 0) throw new Error(`Bring the words of this part: ${missing.join(', ')}.`);
+  // Each section named was looked for just above.
+  return { ...spoken, words: words as Words & Pick<AllWords, Name> };
 }

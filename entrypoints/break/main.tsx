@@ -1,8 +1,13 @@
-// The break page: the popup in a tab of its own, for those who want a break to fill it.
+// The break page: the popup in a tab of its own, for those who want a break to fill it. The library leads here as well.
 import { claimBreakTab, leaveBreakTab } from '../../platform/break-tab.ts';
 import { letRun } from '../../platform/report.ts';
+import { openedBy } from '../popup/opened.ts';
 import { startPage } from '../popup/start-page.tsx';
 
 letRun(claimBreakTab(), 'naming the break page');
 const root = document.getElementById('root');
-if (root) letRun(startPage(root, leaveBreakTab), 'opening the break page');
+if (root)
+  letRun(
+    startPage(root, { onLeave: leaveBreakTab, opened: openedBy(location.search) }),
+    'opening the break page',
+  );

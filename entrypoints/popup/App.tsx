@@ -21,11 +21,13 @@ type AppProps = {
   storage: Storage;
   /** The person goes back to work. */
   onLeave?: (() => Promise<void>) | undefined;
+  /** What is open at first: a link may lead to a start. */
+  begin?: Opened | null;
 };
 
-export function App({ storage, onLeave }: AppProps) {
+export function App({ storage, onLeave, begin = null }: AppProps) {
   const { loaded, reload, setAside, forgetSetAside } = useRows(storage);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(begin);
   const [isDeaf, setIsDeaf] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const leave = () => onLeave && letRun(onLeave(), 'leaving the page');

@@ -1,29 +1,20 @@
-// A page's start: storage, words, and the first paint. The popup and the break page differ in nothing but their room.
-import { render } from 'preact';
-import { openStorage } from '../../platform/open-storage.ts';
-import { loadSettings } from '../../platform/settings-store.ts';
+// The popup and the break page differ in nothing but their room, and in what a link opened.
+import { openPage } from '../page/open-page.tsx';
 import { App } from './App.tsx';
+import type { Opened } from './opened.ts';
 import { Speaking } from './Speaking.tsx';
-import { createSpeech } from './speech.ts';
 
-/** `onLeave`: what the page does when the person goes back to work; a popup closes by itself. */
-export async function startPage(root: HTMLElement, onLeave?: () => Promise<void>): Promise<void> {
-  const [storage, settings] = await Promise.all([
-    openStorage(
-      () => Date.now(),
-      () => import('../../platform/memory-storage.ts'),
-    ),
-    loadSettings(),
-  ]);
-  const speech = createSpeech();
-  const { documentElement } = document;
-  documentElement.lang = speech.language;
-  if (settings.theme !== 'system') documentElement.dataset['theme'] = settings.theme;
-  if (settings.skinTone !== 'neutral') documentElement.dataset['skin'] = settings.skinTone;
-  render(
+type Options = {
+  /** What the page does when the person goes back to work; a popup closes by itself. */
+  onLeave?: () => Promise<void>;
+  /** What is open at first. */
+  opened?: Opened | null;
+};
+
+export function startPage(root: HTMLElement, { onLeave, opened = null }: Options = {}): Promise<void> {
+  return openPage(root, (storage, speech) => (
     <Speaking speech={speech}>
-      <App storage={storage} onLeave={onLeave} />
-    </Speaking>,
-    root,
-  );
+      <App storage={storage} onLeave={onLeave} begin={opened} />
+    </Speaking>
+  ));
 }

@@ -1,0 +1,17 @@
+// The library, in a tab of its own.
+import { WordsProvider } from '../../components/words.tsx';
+import { library } from '../../locales/en.json';
+import { letRun } from '../../platform/report.ts';
+import { openPage } from '../page/open-page.tsx';
+import { Library } from './Library.tsx';
+
+const root = document.getElementById('root');
+if (root)
+  letRun(
+    openPage(root, (storage, speech) => (
+      <WordsProvider speech={{ ...speech, words: { ...speech.words, library } }}>
+        <Library storage={storage} />
+      </WordsProvider>
+    )),
+    'opening the library',
+  );
