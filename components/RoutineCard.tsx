@@ -1,12 +1,12 @@
 // A routine as a card: a thumbnail of its first point, name, length, points; and what may be done with it.
 import type { ComponentChildren } from 'preact';
-import type { RoutineId } from '../data/routines.ts';
+import type { RoutineCard as Card } from '../core/routine-card.ts';
 import { Thumb } from './figures/Thumb.tsx';
-import { pointName, routineMinutes, routinePoints } from './routine-facts.ts';
+import { pointName, routineName } from './routine-facts.ts';
 import { useWords } from './words.tsx';
 
 export type RoutineCardProps = {
-  routine: RoutineId;
+  routine: Card;
   /** Of its heading, by what stands above it. */
   level: 2 | 3;
   /** The button at the end, if any. */
@@ -16,17 +16,17 @@ export type RoutineCardProps = {
 export function RoutineCard({ routine, level, children }: RoutineCardProps) {
   const { words, say } = useWords();
   const Heading = level === 2 ? 'h2' : 'h3';
-  const points = routinePoints(routine);
+  const { id, name, points, minutes } = routine;
   const first = points[0];
   // A name of two words stays on one line.
   const names = points.map((code) => pointName(code).replace(' ', '\u00a0')).join(words.popup.listJoin);
-  const length = say(words.popup.minutesShort, { n: routineMinutes(routine) });
+  const length = say(words.popup.minutesShort, { n: minutes });
   return (
     <div class="card suggest">
       {first && <Thumb point={first} />}
       <div>
-        <Heading>{words.routines[routine].name}</Heading>
-        <p class="s soft num">{say(words.popup.home.cardLine, { length, points: names })}</p>
+        <Heading>{routineName(words, { routineId: id, name })}</Heading>
+        <p class="s soft num">{names ? say(words.popup.home.cardLine, { length, points: names }) : length}</p>
       </div>
       {children}
     </div>

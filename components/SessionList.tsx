@@ -2,6 +2,7 @@
 import { MINUTE, SECOND } from '../core/time.ts';
 import type { Session } from '../core/view.ts';
 import { roundMinutes } from './durations.ts';
+import { routineName } from './routine-facts.ts';
 import { useWords } from './words.tsx';
 
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
@@ -11,7 +12,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
       {sessions.map((session) => (
         <li key={session.id}>
           <span>{formatWhen(session.startedAt)}</span>
-          <span>{words.routines[session.routineId].name}</span>
+          <span>{routineName(words, session)}</span>
           <span>
             {session.outcome === 'stopped' && `${words.popup.stopped}${words.popup.listJoin}`}
             {session.playedMs < MINUTE

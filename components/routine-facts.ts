@@ -1,19 +1,16 @@
 // What the cards say about a routine and its points.
 import type { PointCode } from '../data/point-codes.ts';
 import { POINTS } from '../data/points.ts';
-import { ROUTINE_CARDS } from '../data/routine-cards.ts';
-import { ROUTINE_IDS, type RoutineId } from '../data/routine-ids.ts';
+import type { AnyRoutineId, RoutineId } from '../data/routine-ids.ts';
+import type { Words } from './words.tsx';
 
-/** All routines, in the order of the data. */
-export const ROUTINE_ORDER: readonly RoutineId[] = ROUTINE_IDS;
-
-export function routineMinutes(id: RoutineId): number {
-  return ROUTINE_CARDS[id].minutes;
-}
-
-/** Its points in order of pressing, each once. */
-export function routinePoints(id: RoutineId): readonly PointCode[] {
-  return ROUTINE_CARDS[id].points;
+/** What it is called: by the person, or by us. */
+export function routineName(
+  { routines }: Pick<Words, 'routines'>,
+  { routineId, name }: { routineId: AnyRoutineId; name?: string | undefined },
+): string {
+  // Only an own routine has a name of its own, and every other is one of ours.
+  return name ?? routines[routineId as RoutineId].name;
 }
 
 export function pointName(code: PointCode): string {

@@ -1,10 +1,11 @@
 // What the popup's first paint shows, from stored rows. The rest of the view comes a moment later: core/home-view.
 import { OFFERED } from '../data/offered.ts';
-import { ROUTINE_IDS, type RoutineId } from '../data/routine-ids.ts';
+import type { AnyRoutineId } from '../data/routine-ids.ts';
 import type { Env } from './env.ts';
 import type { Segment } from './ledger.ts';
 import { loadNow } from './load.ts';
 import { type NudgeRow, onShow, type Pending } from './nudge.ts';
+import { type RoutineCard, shippedCard } from './routine-card.ts';
 import type { Run } from './run.ts';
 import { type State, tensionLimitMs } from './state.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -43,13 +44,17 @@ export function firstView(
   };
 }
 
-/** What is offered: the routine chosen with a time, or the next in turn for the feeling. */
-export function suggestedFor(nudge: Pending | undefined, runs: readonly Run[]): RoutineId {
-  const chosen = ROUTINE_IDS.find((id) => id === nudge?.routineId);
+/** What is offered: the routine chosen with a time, if it is still there, or the next in turn for the feeling. */
+export function suggestedFor(
+  nudge: Pending | undefined,
+  runs: readonly Run[],
+  own: readonly RoutineCard[] = [],
+): RoutineCard {
+  const chosen = own.find(({ id }) => id === nudge?.routineId) ?? shippedCard(nudge?.routineId);
   if (chosen) return chosen;
-  const offered: readonly RoutineId[] = OFFERED[nudge?.kind === 'stress' ? 'stress' : 'tension'];
+  const offered: readonly AnyRoutineId[] = OFFERED[nudge?.kind === 'stress' ? 'stress' : 'tension'];
   const last = runs.find(({ outcome, routineId }) => outcome === 'completed' && offered.includes(routineId));
   // The one after the last; the first where none was done.
   const next = last ? offered.indexOf(last.routineId) + 1 : 0;
-  return offered[next % offered.length] ?? 'reset-60';
+  return shippedCard(offered[next % offered.length]) ?? shippedCard('reset-60');
 }

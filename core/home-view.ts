@@ -45,6 +45,7 @@ export function lastSessions(runs: readonly Run[]): Session[] {
             {
               id: run.id,
               routineId: run.routineId,
+              ...(run.plan.name !== undefined && { name: run.plan.name }),
               startedAt: run.startedAt,
               playedMs: playedMs(run),
               outcome: run.outcome,

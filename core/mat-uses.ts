@@ -1,11 +1,11 @@
 // Mat sessions of a day, from the runs that have ended.
-import { ROUTINE_IDS, type RoutineId } from '../data/routine-ids.ts';
+import { type AnyRoutineId, ROUTINE_IDS } from '../data/routine-ids.ts';
 import { ROUTINES, type Routine } from '../data/routines.ts';
 import type { Run } from './run.ts';
 import type { Millis } from './time.ts';
 
 /** The routines that are done on a mat. */
-export const MAT_ROUTINES: readonly RoutineId[] = ROUTINE_IDS.filter((id) => isOnMat(ROUTINES[id]));
+export const MAT_ROUTINES: readonly AnyRoutineId[] = ROUTINE_IDS.filter((id) => isOnMat(ROUTINES[id]));
 
 function isOnMat(routine: Routine): boolean {
   return routine.mat === true;

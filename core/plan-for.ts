@@ -69,6 +69,7 @@ function makePlan(routine: Routine, context: PlanContext): Plan {
   const hasChanged = changes.length > 0 || naturalBreathing;
   return {
     routineId: routine.id,
+    ...(routine.name !== undefined && { name: routine.name }),
     steps: hasChanged ? tidySteps(steps) : steps,
     changes,
     ...(naturalBreathing && { naturalBreathing }),

@@ -1,7 +1,8 @@
 // A plan: a routine after the safety rules, frozen at the start of a run so that totals never change under way.
 import type { ConditionKey } from '../data/conditions.ts';
 import type { PointCode } from '../data/points.ts';
-import type { BreatheStep, CueKey, CueStep, PressStep, RoutineId } from '../data/routines.ts';
+import type { AnyRoutineId } from '../data/routine-ids.ts';
+import type { BreatheStep, CueKey, CueStep, PressStep } from '../data/routines.ts';
 import { type Millis, SECOND } from './time.ts';
 
 /** A press step as it will be done. Light: pressure 2 to 3 of 10, no squeeze. */
@@ -38,7 +39,9 @@ export type PlanChange = {
 };
 
 export type Plan = {
-  routineId: RoutineId;
+  routineId: AnyRoutineId;
+  /** What the person called it; of their own routines only. */
+  name?: string;
   steps: readonly PlanStep[];
   changes: readonly PlanChange[];
   /** Paced breathing is off after a dizzy spell: its steps have become breathing as it comes. */

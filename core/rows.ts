@@ -1,10 +1,10 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
 import { POINT_CODES } from '../data/point-codes.ts';
-import { ROUTINE_IDS } from '../data/routine-ids.ts';
 import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
 import type { Parsed } from './parsed.ts';
+import { routineId } from './routine-id.ts';
 import type { Run } from './run.ts';
 import {
   check,
@@ -80,9 +80,10 @@ const PLAYED_SHAPE = check(
 const RUN_SHAPE = check(
   record({
     id: whole(1),
-    routineId: oneOf(ROUTINE_IDS),
+    routineId,
     plan: record({
       routineId: text(),
+      name: optional(text()),
       steps: list(STEP_SHAPE, 1),
       changes: list(CHANGE_SHAPE),
       naturalBreathing: optional(oneOf([true])),

@@ -1,5 +1,5 @@
 // One person's pass through a plan: what is kept of it, and what follows from that alone.
-import type { RoutineId } from '../data/routines.ts';
+import type { AnyRoutineId } from '../data/routine-ids.ts';
 import { type Plan, planMs } from './plan.ts';
 import { type Millis, SECOND } from './time.ts';
 
@@ -15,7 +15,7 @@ export type StopReason = 'sharp' | 'tingling' | 'dizzy' | 'just-done';
 export type Run = {
   /** Given by the store, ascending. 0 until it is stored. */
   id: number;
-  routineId: RoutineId;
+  routineId: AnyRoutineId;
   plan: Plan;
   /** The page that plays it or played it last; another page takes a run over by writing its own name. */
   player: string;

@@ -1,13 +1,13 @@
 // The person's settings: one small object. Defaults and ranges stand in data/setting-table.
-import { ROUTINE_IDS } from '../data/routine-ids.ts';
 import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../data/setting-table.ts';
 import { isObject, type Parsed } from './parsed.ts';
+import { routineId } from './routine-id.ts';
 import { check, flag, list, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
 
 const timeOfDay = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:00 to 23:59, as HH:MM');
 const weekdays = list(whole(0, 6), 1, 7);
 
-const scheduleItem = record({ time: timeOfDay, days: weekdays, routine: oneOf(ROUTINE_IDS) });
+const scheduleItem = record({ time: timeOfDay, days: weekdays, routine: routineId });
 /** `to` at or before `from` is on the next day; the range belongs to the day it begins on. */
 const workingRange = check(
   record({ days: weekdays, from: timeOfDay, to: timeOfDay }),

@@ -1,6 +1,7 @@
 // What the popup shows, as plain values. Built from stored rows; the components only draw it.
-import type { RoutineId } from '../data/routines.ts';
+import type { AnyRoutineId } from '../data/routine-ids.ts';
 import type { HeldReason, NudgeKind, Signal, WaitReason } from './nudge.ts';
+import type { RoutineCard } from './routine-card.ts';
 import type { RunOutcome } from './run.ts';
 
 export type { HeldReason, NudgeKind, Signal, WaitReason } from './nudge.ts';
@@ -22,7 +23,9 @@ export type DayLine = {
 /** One finished run, for the list of last sessions. */
 export type Session = {
   id: number;
-  routineId: RoutineId;
+  routineId: AnyRoutineId;
+  /** What the person called it; of their own routines only. */
+  name?: string;
   startedAt: Millis;
   playedMs: Millis;
   outcome: RunOutcome;
@@ -44,7 +47,7 @@ export type FirstView = {
   meetingUntilItEnds: boolean;
   /** Neither tension nor stress may raise a nudge: the person turned them off. */
   nudgesOff: boolean;
-  suggested: RoutineId;
+  suggested: RoutineCard;
 };
 
 /** All that the popup shows at rest. */
@@ -91,7 +94,7 @@ export type PromptView = {
   signals: readonly Signal[];
   sinceBreakMs: Millis;
   limitMs: Millis;
-  suggested: RoutineId;
+  suggested: RoutineCard;
   snoozeMinutes: number;
   /** False after three snoozes. */
   canSnooze: boolean;

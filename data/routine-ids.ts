@@ -16,3 +16,7 @@ export const ROUTINE_IDS = [
   'classic-180',
 ] as const;
 export type RoutineId = (typeof ROUTINE_IDS)[number];
+
+/** A routine that the person made; its steps are a row of the store `routines`. */
+export type OwnRoutineId = `own-${string}`;
+export type AnyRoutineId = RoutineId | OwnRoutineId;

@@ -6,7 +6,7 @@ import type { ConditionKey, Swap, SwapCue } from './conditions.ts';
 import type { GateKey } from './gates.ts';
 import type { PointCode } from './points.ts';
 import { PRESSING } from './pressing.ts';
-import { ROUTINE_IDS, type RoutineId } from './routine-ids.ts';
+import { type AnyRoutineId, ROUTINE_IDS, type RoutineId } from './routine-ids.ts';
 
 export { ROUTINE_IDS, type RoutineId };
 
@@ -85,7 +85,9 @@ export type Goal =
   | 'point';
 
 export type Routine = {
-  id: RoutineId;
+  id: AnyRoutineId;
+  /** What the person called it. Ours have their names in the locale files. */
+  name?: string;
   /** Sum of the steps, in seconds. */
   totalSeconds: number;
   steps: readonly Step[];
@@ -102,6 +104,9 @@ export type Routine = {
   /** Swaps it prefers where the safety matrix leaves a point out anyway. They never bring a point back. */
   swaps?: Partial<Record<ConditionKey, Partial<Record<PointCode, Swap>>>>;
 };
+
+/** A routine of ours. */
+export type ShippedRoutine = Routine & { id: RoutineId };
 
 type Seconds = readonly [ramp: number, hold: number, release: number];
 
@@ -369,7 +374,7 @@ export const ROUTINES = {
   'mat-600': mat('mat-600', [30, 30, 120, 300, 15, 45, 60]),
   // The articles' press, for a point and a side that the person chooses: `classicRoutine`. This one is He Gu's.
   'classic-180': classicRoutine('LI4', 'left'),
-} as const satisfies Record<RoutineId, Routine>;
+} as const satisfies Record<RoutineId, ShippedRoutine>;
 
 /** The first time on a mat, and until it was done the only one. */
 export const FIRST_MAT: RoutineId = 'mat-300';

@@ -14,6 +14,8 @@ export interface Schema extends DBSchema {
   days: { key: string; value: unknown };
   /** Counts of switches by ten minutes: the key is when they began. */
   signals: { key: number; value: unknown };
+  /** The routines that the person made. */
+  routines: { key: string; value: unknown };
   /** Rows that did not parse: `{at, store, key, value, reasons, reported}`. */
   quarantine: { key: number; value: unknown };
 }
@@ -21,6 +23,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'press-pause';
+export const DATABASE_VERSION = 3;
 
 /** The one key of the store `state`. */
 export const STATE_KEY = 'engine';
@@ -30,7 +33,7 @@ export const STATE_KEY = 'engine';
  * connection, so that the next use opens a new one. Rejects where IndexedDB is not to be had.
  */
 export function openDatabase(onClosed: () => void): Promise<Database> {
-  return openDB<Schema>(DATABASE_NAME, 2, {
+  return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     async upgrade(database, from, _to, transaction) {
       if (from < 1) {
         database.createObjectStore('state');
@@ -49,6 +52,7 @@ export function openDatabase(onClosed: () => void): Promise<Database> {
         const state: unknown = await transaction.objectStore('state').get(STATE_KEY);
         if (isObject(state)) await transaction.objectStore('state').put({ ...state, pending: [] }, STATE_KEY);
       }
+      if (from < 3) database.createObjectStore('routines', { keyPath: 'id' });
     },
     blocking(_from, _to, event) {
       // A newer version waits for us: let it pass.

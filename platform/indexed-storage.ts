@@ -42,6 +42,7 @@ export async function openIndexedStorage(clock: Clock): Promise<Storage> {
     isDurable: true,
     ...createEngineTables(connect, tables),
     ...createRunTables(connect, tables, () => current),
+    ...createOwnTable(connect, tables),
     ...createQuarantine(connect),
   };
 }
@@ -259,6 +260,25 @@ function createRunTables(connect: Connect, { keepParsed }: Tables, current: () =
       const transaction = current()?.transaction('runs', 'readwrite');
       void transaction?.store.put(run);
       transaction?.commit();
+    },
+  } satisfies Partial<Storage>;
+}
+
+function createOwnTable(connect: Connect, { keepParsed }: Tables) {
+  return {
+    async ownRows(parse) {
+      const store = (await connect()).transaction('routines').store;
+      return keepParsed('routines', await readRows(store, undefined), parse);
+    },
+    async putOwnRows(rows) {
+      const transaction = (await connect()).transaction('routines', 'readwrite', { durability: 'strict' });
+      await keepAll(
+        transaction,
+        rows.map((row) => () => transaction.store.put(row)),
+      );
+    },
+    async deleteOwnRow(id) {
+      await (await connect()).delete('routines', id);
     },
   } satisfies Partial<Storage>;
 }

@@ -177,6 +177,16 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
     }),
     saveRun: inTurn(saveRun),
     saveRunAtOnce: (run) => letRun(inTurn(saveRun)(run), 'keeping the routine'),
+    ownRows: (parse) => inTurn(() => readParsed('routines', parse))(),
+    putOwnRows: inTurn(async (rows) => {
+      const isReplaced = hasField('id', (own) => rows.some(({ id }) => id === own));
+      const kept = (await read('routines')).filter((row) => !isReplaced(row));
+      await tables.set({ routines: toRows([...kept.map(({ value }) => value), ...rows]) });
+    }),
+    deleteOwnRow: inTurn(async (id) => {
+      const isIt = hasField('id', (own) => own === id);
+      await tables.set({ routines: (await read('routines')).filter((row) => !isIt(row)) });
+    }),
     unreported: inTurn(async () => {
       const parsed = (await read('quarantine')).map(({ value }) => parseSetAside(value));
       return parsed.flatMap((row) => (row.ok && !row.value.reported ? [row.value] : []));

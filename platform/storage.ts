@@ -2,6 +2,7 @@
 import type { DayTotal } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { NudgeRow } from '../core/nudge.ts';
+import type { Parsed } from '../core/parsed.ts';
 import type { CheckIn, SetAside } from '../core/rows.ts';
 import type { Run } from '../core/run.ts';
 import type { State } from '../core/state.ts';
@@ -57,6 +58,14 @@ export type Storage = {
   saveRun(run: Run): Promise<boolean>;
   /** Saves while the page is closing: nothing is read first, nothing can be waited for. */
   saveRunAtOnce(run: Run): void;
+  /**
+   * The routines that the person made, read by `parse`: their rules are long, and only pages need them.
+   * Use `platform/own-routines`.
+   */
+  ownRows<T>(parse: (row: unknown) => Parsed<T>): Promise<T[]>;
+  /** Adds or replaces rows by their `id`: all of them or none. */
+  putOwnRows(rows: readonly { id: string }[]): Promise<void>;
+  deleteOwnRow(id: string): Promise<void>;
   /** What was set aside and not told the person yet. */
   unreported(): Promise<SetAside[]>;
   markReported(): Promise<void>;

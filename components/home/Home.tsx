@@ -1,8 +1,9 @@
 // The popup at rest: the dial and its sentence, two feelings, one suggestion, today, and quiet controls below.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { RoutineCard } from '../../core/routine-card.ts';
 import type { Feeling } from '../../core/step.ts';
-import type { RoutineId } from '../../data/routines.ts';
+import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { useWords } from '../words.tsx';
 import { type FootProps, HomeFoot } from './HomeFoot.tsx';
 import { Now, type NowProps } from './Now.tsx';
@@ -11,16 +12,18 @@ import { RoutineChoice } from './RoutineChoice.tsx';
 export type HomeProps = FootProps &
   NowProps & {
     onSaid: (feeling: Feeling) => void;
-    onStart: (routine: RoutineId) => void;
+    onStart: (routine: AnyRoutineId) => void;
     /** What is asked once in a while; see `HowOften`. */
     question?: ComponentChildren;
     /** The line of the day; see `Today`. It too comes a moment after the first paint. */
     today: ComponentChildren;
+    /** The routines that the person made. They too. */
+    own?: readonly RoutineCard[] | undefined;
   };
 
-export function Home({ view, next, onSaid, onStart, question, today, ...foot }: HomeProps) {
+export function Home({ view, next, onSaid, onStart, question, today, own = [], ...foot }: HomeProps) {
   const { words } = useWords();
-  const [chosen, setChosen] = useState<RoutineId>(view.suggested);
+  const [chosen, setChosen] = useState<RoutineCard>(view.suggested);
   const texts = words.popup.home;
   const feel = (
     <section key="feel" class="feeling" aria-labelledby="feel-title">
@@ -40,7 +43,13 @@ export function Home({ view, next, onSaid, onStart, question, today, ...foot }: 
     </section>
   );
   const choice = (
-    <RoutineChoice key="choice" {...{ chosen, onStart }} suggested={view.suggested} onChoose={setChosen} />
+    <RoutineChoice
+      key="choice"
+      {...{ chosen, onStart }}
+      suggested={view.suggested}
+      own={own}
+      onChoose={setChosen}
+    />
   );
   return (
     <>

@@ -1,15 +1,14 @@
 // What opens on the resting popup. Loaded after the first paint: it cannot be asked for sooner.
 import type { ComponentChildren } from 'preact';
-import type { RoutineId } from '../../data/routines.ts';
 import { MeetingLengths } from './MeetingLengths.tsx';
 import type { MeetingLength, PauseLength } from './PauseControls.tsx';
 import { PauseLengths } from './PauseLengths.tsx';
-import { RoutineList } from './RoutineList.tsx';
+import { RoutineList, type RoutineListProps } from './RoutineList.tsx';
 
 export type HomePanelProps =
   | { kind: 'pause'; onPause: (length: PauseLength) => void }
   | { kind: 'meeting'; onMeeting: (length: MeetingLength) => void; hosts: ComponentChildren }
-  | { kind: 'routines'; chosen: RoutineId; onChoose: (routine: RoutineId) => void };
+  | ({ kind: 'routines' } & RoutineListProps);
 
 export function HomePanel(props: HomePanelProps) {
   switch (props.kind) {
@@ -22,7 +21,9 @@ export function HomePanel(props: HomePanelProps) {
           {props.hosts}
         </>
       );
-    case 'routines':
-      return <RoutineList chosen={props.chosen} onChoose={props.onChoose} />;
+    case 'routines': {
+      const { kind: _, ...list } = props;
+      return <RoutineList {...list} />;
+    }
   }
 }

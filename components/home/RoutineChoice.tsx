@@ -1,26 +1,30 @@
 // The suggestion with its Start, and the short list to choose another routine from.
 import { useRef, useState } from 'preact/hooks';
-import type { RoutineId } from '../../data/routines.ts';
+import type { RoutineCard as Card } from '../../core/routine-card.ts';
+import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { Icon } from '../Icon.tsx';
 import { RoutineCard } from '../RoutineCard.tsx';
+import { routineName } from '../routine-facts.ts';
 import { usePart } from '../use-part.ts';
 import { useWords } from '../words.tsx';
 
 export type RoutineChoiceProps = {
-  suggested: RoutineId;
-  chosen: RoutineId;
-  onChoose: (routine: RoutineId) => void;
-  onStart: (routine: RoutineId) => void;
+  suggested: Card;
+  chosen: Card;
+  /** The person's own ones, to choose from. */
+  own: readonly Card[];
+  onChoose: (routine: Card) => void;
+  onStart: (routine: AnyRoutineId) => void;
 };
 
-export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineChoiceProps) {
+export function RoutineChoice({ suggested, chosen, own, onChoose, onStart }: RoutineChoiceProps) {
   const { words, say } = useWords();
   const panel = usePart(() => import('./HomePanel.tsx'));
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const texts = words.popup.home;
-  const title = chosen === suggested ? texts.suggested : texts.chosen;
-  const name = words.routines[chosen].name;
+  const title = chosen.id === suggested.id ? texts.suggested : texts.chosen;
+  const name = routineName(words, { routineId: chosen.id, name: chosen.name });
   return (
     <section class="choice" aria-labelledby="choice-title">
       <div class="label-row">
@@ -41,9 +45,10 @@ export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineC
       {open && panel ? (
         <panel.HomePanel
           kind="routines"
-          chosen={chosen}
-          onChoose={(id) => {
-            onChoose(id);
+          chosen={chosen.id}
+          own={own}
+          onChoose={(card) => {
+            onChoose(card);
             setOpen(false);
             toggle.current?.focus();
           }}
@@ -54,7 +59,7 @@ export function RoutineChoice({ suggested, chosen, onChoose, onStart }: RoutineC
             type="button"
             class="button button--main"
             aria-label={say(texts.startNamed, { name })}
-            onClick={() => onStart(chosen)}
+            onClick={() => onStart(chosen.id)}
           >
             {texts.start}
           </button>

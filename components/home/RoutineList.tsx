@@ -1,42 +1,52 @@
-// The routines by name, what for, and length, one a row.
-import { ROUTINES, type Routine, type RoutineId } from '../../data/routines.ts';
+// The routines by name, what for, and length, one a row: the person's own ones first.
+import { type RoutineCard, shippedCard } from '../../core/routine-card.ts';
+import { type AnyRoutineId, ROUTINE_IDS } from '../../data/routine-ids.ts';
+import { ROUTINES } from '../../data/routines.ts';
 import { Icon } from '../Icon.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { ROUTINE_ORDER, routineMinutes } from '../routine-facts.ts';
+import { routineName } from '../routine-facts.ts';
 
 export type RoutineListProps = {
   /** The one that stands in the card now. */
-  chosen: RoutineId | null;
-  onChoose: (routine: RoutineId) => void;
+  chosen: AnyRoutineId | null;
+  /** Those that the person made. */
+  own: readonly RoutineCard[];
+  onChoose: (routine: RoutineCard) => void;
 };
 
 /** The short mat session is offered by the long one, to those who have not lain on a mat yet. */
-const LISTED = ROUTINE_ORDER.filter((id) => id !== 'mat-300');
+const LISTED = ROUTINE_IDS.filter((id) => id !== 'mat-300').map((id) => ({
+  card: shippedCard(id),
+  goal: ROUTINES[id].goal,
+}));
 
-export function RoutineList({ chosen, onChoose }: RoutineListProps) {
+export function RoutineList({ chosen, own, onChoose }: RoutineListProps) {
   const { words, say } = useLaterWords();
+  const rows = [...own.map((card) => ({ card, goal: 'own' as const })), ...LISTED];
   return (
-    <ul class="card rows">
-      {LISTED.map((id) => {
-        const { goal }: Routine = ROUTINES[id];
-        return (
-          <li key={id}>
+    <>
+      <ul class="card rows">
+        {rows.map(({ card, goal }) => (
+          <li key={card.id}>
             <button
               type="button"
               class="row-button"
-              aria-current={id === chosen ? 'true' : undefined}
-              onClick={() => onChoose(id)}
+              aria-current={card.id === chosen ? 'true' : undefined}
+              onClick={() => onChoose(card)}
             >
-              <span class="row-mark">{id === chosen && <Icon name="check" />}</span>
+              <span class="row-mark">{card.id === chosen && <Icon name="check" />}</span>
               <span>
-                <span class="row-name">{words.routines[id].name}</span>
+                <span class="row-name">{routineName(words, { routineId: card.id, name: card.name })}</span>
                 <span class="row-note xs soft">{words.menus.goals[goal]}</span>
               </span>
-              <span class="soft s num">{say(words.popup.minutesShort, { n: routineMinutes(id) })}</span>
+              <span class="soft s num">{say(words.popup.minutesShort, { n: card.minutes })}</span>
             </button>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      <a class="link" href="library.html#/routines" target="_blank">
+        {words.menus.library}
+      </a>
+    </>
   );
 }

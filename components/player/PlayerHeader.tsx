@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Plan, PlanStep } from '../../core/plan.ts';
 import { POINTS } from '../../data/points.ts';
+import { routineName } from '../routine-facts.ts';
 import { useRunWords } from '../run-words.ts';
 import { stepName } from './step-text.ts';
 
@@ -19,7 +20,7 @@ export function PlayerHeader({ plan, step, titleRef }: PlayerHeaderProps) {
         <h1 ref={titleRef} tabIndex={-1}>
           {stepName(step, words)}
         </h1>
-        <p class="s soft">{words.routines[plan.routineId].name}</p>
+        <p class="s soft">{routineName(words, plan)}</p>
       </div>
       {step.kind === 'press' && (
         <p class="point-name">

@@ -1,11 +1,10 @@
 // A nudge that asks to be answered: what, why, and four ways out. Focuses nothing; a stray key must not answer it.
 import { useState } from 'preact/hooks';
 import type { PromptView } from '../../core/view.ts';
-import type { RoutineId } from '../../data/routines.ts';
+import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { Dial } from '../Dial.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { RoutineCard } from '../RoutineCard.tsx';
-import { routineMinutes } from '../routine-facts.ts';
 import { Scale } from '../Scale.tsx';
 import { useQuestion, useWhyNow } from './prompt-text.ts';
 import { Snooze, type SnoozeLength } from './Snooze.tsx';
@@ -13,7 +12,7 @@ import { Snooze, type SnoozeLength } from './Snooze.tsx';
 /** `stress`: the 0 to 10 answer, null where none was asked or given. */
 export type PromptProps = {
   view: PromptView;
-  onStart: (routine: RoutineId, stress: number | null) => void;
+  onStart: (routine: AnyRoutineId, stress: number | null) => void;
   onSnooze: (length: SnoozeLength, stress: number | null) => void;
   onSkip: (stress: number | null) => void;
 };
@@ -25,7 +24,7 @@ export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
   const question = useQuestion(view);
   const asks = view.kind === 'stress';
   const why = useWhyNow(view);
-  const duration = say(words.popup.minutesShort, { n: routineMinutes(view.suggested) });
+  const duration = say(words.popup.minutesShort, { n: view.suggested.minutes });
   return (
     <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
       {/* Where a question stands, the number is in its reasons: two would crowd the answer. */}
@@ -47,7 +46,11 @@ export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
       <div class="offer">
         <RoutineCard routine={view.suggested} level={2} />
         <div class="actions">
-          <button type="button" class="button button--main" onClick={() => onStart(view.suggested, stress)}>
+          <button
+            type="button"
+            class="button button--main"
+            onClick={() => onStart(view.suggested.id, stress)}
+          >
             {say(texts.start, { duration })}
           </button>
           <Snooze

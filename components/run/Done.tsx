@@ -4,6 +4,7 @@ import type { Message } from '../../core/fill.ts';
 import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import type { Session } from '../../core/view.ts';
 import { roundMinutes } from '../durations.ts';
+import { routineName } from '../routine-facts.ts';
 import { useRunWords } from '../run-words.ts';
 import { Scale } from '../Scale.tsx';
 import { SessionList } from '../SessionList.tsx';
@@ -39,7 +40,7 @@ export function Done({ share, session, endedAt, nextNotBefore, ask, sessions, on
       <p class="soft lead">{isWhole ? texts.lead : words.safety.stop.advice['just-done']}</p>
       <dl class="facts num">
         <div>
-          <dt>{words.routines[session.routineId].name}</dt>
+          <dt>{routineName(words, session)}</dt>
           <dd>{say(texts.fromTo, { from: formatTime(session.startedAt), to: formatTime(endedAt) })}</dd>
         </div>
         {nextNotBefore !== null && (

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
 import { stepName } from '../player/step-text.ts';
+import { routineName } from '../routine-facts.ts';
 import { useRunWords } from '../run-words.ts';
 import { OpenRing } from './OpenRing.tsx';
 
@@ -31,7 +32,7 @@ export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
       </p>
       <p class="eyebrow">
         {say(texts.place, {
-          routine: words.routines[plan.routineId].name,
+          routine: routineName(words, plan),
           n: position.index + 1,
           total: plan.steps.length,
         })}

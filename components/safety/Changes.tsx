@@ -1,6 +1,7 @@
 // Before a start: what the safety rules changed, why, and that the time stays the same.
 import { type Plan, planMs } from '../../core/plan.ts';
 import { roundMinutes } from '../durations.ts';
+import { routineName } from '../routine-facts.ts';
 import { useRunWords } from '../run-words.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import { SwapFigure } from './SwapFigure.tsx';
@@ -23,7 +24,7 @@ export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesPr
   return (
     <main class="content changes">
       <div>
-        <p class="eyebrow num">{`${words.routines[plan.routineId].name}${words.popup.listJoin}${duration}`}</p>
+        <p class="eyebrow num">{`${routineName(words, plan)}${words.popup.listJoin}${duration}`}</p>
         <h1>{say(texts.title, { n: count })}</h1>
       </div>
       <SwapFigure changes={plan.changes} />

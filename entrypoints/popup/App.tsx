@@ -9,7 +9,7 @@ import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { usePart } from '../../components/use-part.ts';
 import { firstView, type HomeRows } from '../../core/first-view.ts';
 import { onShow } from '../../core/nudge.ts';
-import type { RoutineId } from '../../data/routines.ts';
+import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -61,7 +61,7 @@ export function App({ storage, onLeave, begin = null }: AppProps) {
         )}
       </Later>
     );
-  return <Rest {...{ loaded, notices, ask, reload, onFailed, leave }} onOpen={setOpened} />;
+  return <Rest {...{ storage, loaded, notices, ask, reload, onFailed, leave }} onOpen={setOpened} />;
 }
 
 function noticesOf(list: readonly (NoticeProps | false)[]): ComponentChildren {
@@ -75,6 +75,7 @@ function noticesOf(list: readonly (NoticeProps | false)[]): ComponentChildren {
 }
 
 type RestProps = {
+  storage: Storage;
   loaded: NonNullable<ReturnType<typeof useRows>['loaded']>;
   notices: ComponentChildren;
   /** Gives whether the background took it. */
@@ -85,7 +86,7 @@ type RestProps = {
   onOpen: (opened: Opened) => void;
 };
 
-function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestProps) {
+function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }: RestProps) {
   const { rows, env, at } = loaded;
   // One answer at a time: a second click while the first is on its way says nothing new.
   const busy = useRef(false);
@@ -108,7 +109,7 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
       await answered(stress);
       if (await ask(message)) leave();
     });
-  const start = (routine: RoutineId) => onOpen({ kind: 'start', routine });
+  const start = (routine: AnyRoutineId) => onOpen({ kind: 'start', routine });
   const turnOn = async () => {
     try {
       await (await import('./turn-on.ts')).turnNudgesOn();
@@ -119,7 +120,13 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
     await ask({ kind: 'look' });
   };
   const view = firstView(rows, at, env);
-  const parts = usePart(() => import('./home-parts.tsx'));
+  const parts = usePart(async () => {
+    const [{ homeParts }, { loadOwnCards }] = await Promise.all([
+      import('./home-parts.tsx'),
+      import('./own-cards.ts'),
+    ]);
+    return { homeParts, own: await loadOwnCards(storage) };
+  });
   const wasAsked = useRef(false);
   const onNoCall = () => tell({ kind: 'said-no-call' });
   const home = parts?.homeParts(loaded, { reload, onNoCall, wasAsked });
@@ -138,7 +145,7 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
           <Later load={() => import('./PromptScreen.tsx')}>
             {({ PromptScreen }) => (
               <PromptScreen
-                {...{ rows, env }}
+                {...{ storage, rows, env }}
                 onStart={(routine, stress) => act(() => answered(stress).then(() => start(routine)))}
                 onSnooze={(minutes, stress) => dismiss(stress, { kind: 'snoozed', minutes })}
                 onSkip={(stress) => dismiss(stress, { kind: 'skipped' })}
@@ -155,6 +162,7 @@ function Rest({ loaded, notices, ask, reload, leave, onFailed, onOpen }: RestPro
           next={home?.next}
           question={home?.question}
           today={home?.today}
+          own={parts?.own}
         />
       )}
     </PopupFrame>

@@ -9,20 +9,23 @@ import { classicPoints } from '../../core/classic-points.ts';
 import { MAT_ROUTINES } from '../../core/mat-uses.ts';
 import { isAsWritten, type Plan } from '../../core/plan.ts';
 import { type GateAnswers, planFor } from '../../core/plan-for.ts';
-import { classicRoutine, ROUTINES, type Routine, type RoutineId } from '../../data/routines.ts';
+import { isOwnId } from '../../core/routine-id.ts';
+import type { AnyRoutineId } from '../../data/routine-ids.ts';
+import { classicRoutine, ROUTINES, type Routine } from '../../data/routines.ts';
 import { letRun } from '../../platform/report.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { Storage } from '../../platform/storage.ts';
 import type { Loaded } from './load-rows.ts';
+import { OwnRoutine } from './OwnRoutine.tsx';
 import { planContext } from './plan-context.ts';
 
 type Props = {
   storage: Storage;
   loaded: Loaded;
   safety: Safety;
-  routine: RoutineId;
+  routine: AnyRoutineId;
   onStart: (plan: Plan) => Promise<void>;
-  onAnother: (routine: RoutineId) => void;
+  onAnother: (routine: AnyRoutineId) => void;
   onChangeAnswers: () => void;
   onBack: () => void;
 };
@@ -37,7 +40,14 @@ export function StartScreen(props: Props) {
         onBack={props.onBack}
       />
     );
-  return <StartOf {...props} routine={classic ?? ROUTINES[props.routine]} />;
+  const { routine, storage, onBack } = props;
+  if (isOwnId(routine))
+    return (
+      <OwnRoutine {...{ storage, onBack }} id={routine}>
+        {(own) => <StartOf {...props} routine={own} />}
+      </OwnRoutine>
+    );
+  return <StartOf {...props} routine={classic ?? ROUTINES[routine]} />;
 }
 
 function StartOf({

@@ -4,6 +4,7 @@ import { Home } from '../../components/home/Home.tsx';
 import { NextLine } from '../../components/home/NextLine.tsx';
 import { Today } from '../../components/home/Today.tsx';
 import { HELD_REASONS } from '../../core/nudge.ts';
+import { shippedCard } from '../../core/routine-card.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { HomeView, NudgeEntry, WaitReason } from '../../core/view.ts';
 import { at, show } from './support.tsx';
@@ -22,7 +23,7 @@ const VIEW: HomeView = {
   askHowOften: false,
   held: null,
   snoozedUntil: null,
-  suggested: 'shoulders-180',
+  suggested: shippedCard('shoulders-180'),
   day: {
     from: at('8:00'),
     to: at('18:00'),

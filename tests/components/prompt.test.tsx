@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Prompt } from '../../components/prompt/Prompt.tsx';
+import { shippedCard } from '../../core/routine-card.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { PromptView, Signal } from '../../core/view.ts';
 import { at, show } from './support.tsx';
@@ -10,7 +11,7 @@ const VIEW: PromptView = {
   signals: [{ kind: 'screen-time', minutes: 52, limit: 50 }],
   sinceBreakMs: 52 * MINUTE,
   limitMs: 50 * MINUTE,
-  suggested: 'shoulders-180',
+  suggested: shippedCard('shoulders-180'),
   snoozeMinutes: 10,
   canSnooze: true,
 };

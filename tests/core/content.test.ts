@@ -6,14 +6,14 @@ import { FIGURES } from '../../data/figures.ts';
 import { POINT_FACTS } from '../../data/point-facts.ts';
 import { PRESSING } from '../../data/pressing.ts';
 import { ROUTINE_CARDS } from '../../data/routine-cards.ts';
-import { ROUTINES, type Routine } from '../../data/routines.ts';
+import { ROUTINES, type ShippedRoutine } from '../../data/routines.ts';
 import { SOURCES } from '../../data/sources.ts';
 import draftLearn from '../../docs/drafts/learn.json' with { type: 'json' };
 import draftPoints from '../../docs/drafts/points.json' with { type: 'json' };
 import words from '../../locales/en.json' with { type: 'json' };
 import { conditionsWith, POINT_CODES, secondsOf } from '../support/safety-oracle.ts';
 
-describe.each(Object.values<Routine>(ROUTINES))('$id', (routine) => {
+describe.each(Object.values<ShippedRoutine>(ROUTINES))('$id', (routine) => {
   test('adds up to its total', () => {
     const total = routine.steps.reduce(
       (sum, step) => sum + secondsOf(step.kind === 'press' ? { ...step, light: false } : step),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type HomeRows, homeView, lastSessions, nextNudgeAt } from '../../core/home-view.ts';
 import type { HeldReason, Pending } from '../../core/nudge.ts';
 import { promptView } from '../../core/prompt-view.ts';
+import { shippedCard } from '../../core/routine-card.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun } from '../../core/run-control.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
@@ -64,7 +65,7 @@ describe('the popup at rest', () => {
       isFirstDay: true,
       held: null,
       snoozedUntil: null,
-      suggested: 'three-points-180',
+      suggested: shippedCard('three-points-180'),
       day: {
         from: NOW,
         to: NOW + 9 * HOUR,
@@ -293,7 +294,7 @@ describe('the popup at rest', () => {
 
 describe('the routine suggested', () => {
   const suggestedAfter = (...runs: Run[]) =>
-    homeView(rowsOf(atScreen(NOW, 5), { runs }), NOW, env()).suggested;
+    homeView(rowsOf(atScreen(NOW, 5), { runs }), NOW, env()).suggested.id;
   const done = (routineId: RoutineId) => run(1, { routineId });
 
   test('takes turns: never the one completed last', () => {
@@ -309,7 +310,7 @@ describe('the routine suggested', () => {
   });
 
   const suggestedFor = (pending: Pending[], runs: Run[] = []) =>
-    homeView(rowsOf(atScreen(NOW, 55, { pending }), { runs }), NOW, env()).suggested;
+    homeView(rowsOf(atScreen(NOW, 55, { pending }), { runs }), NOW, env()).suggested.id;
   test('is the one chosen with the time', () => {
     const pending = [prompted(NOW, { kind: 'scheduled', routineId: 'reset-60' })];
     expect(suggestedFor(pending)).toBe('reset-60');
@@ -360,7 +361,7 @@ describe('the prompt', () => {
       signals: [{ kind: 'screen-time', minutes: 50, limit: 50 }],
       sinceBreakMs: 55 * MINUTE,
       limitMs: 45 * MINUTE,
-      suggested: 'three-points-180',
+      suggested: shippedCard('three-points-180'),
       snoozeMinutes: 15,
       canSnooze: true,
     });
@@ -373,7 +374,7 @@ describe('the prompt', () => {
     expect(viewed([tension, stress, scheduled])).toMatchObject({
       kind: 'scheduled',
       signals: [chosen, { kind: 'high-answers' }, { kind: 'screen-time', minutes: 50, limit: 50 }],
-      suggested: 'reset-60',
+      suggested: shippedCard('reset-60'),
     });
     expect(viewed([tension, stress])?.kind).toBe('stress');
   });

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planMs } from '../../core/plan.ts';
 import { playedMs } from '../../core/run.ts';
-import { ROUTINES, type Routine } from '../../data/routines.ts';
+import { ROUTINES, type ShippedRoutine } from '../../data/routines.ts';
 import english from '../../locales/en.json' with { type: 'json' };
 import { openPopupPage, putLocal, putStored, readRuns, screens } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
@@ -12,7 +12,7 @@ import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 /** At 60 frames a second the longest routine takes 25 s; a slow machine has time. */
 const FASTER_MS = 90_000;
 /** The list has every routine but the short mat session, which the long one offers first. */
-const LISTED = Object.values<Routine>(ROUTINES).filter(({ id }) => id !== 'mat-300');
+const LISTED = Object.values<ShippedRoutine>(ROUTINES).filter(({ id }) => id !== 'mat-300');
 const REAL_SPEED = 'farview-60';
 
 describe.each(BOTH)('in %s', (kind) => {
@@ -58,7 +58,7 @@ describe.each(BOTH)('in %s', (kind) => {
     },
   );
 
-  async function choose(id: Routine['id']): Promise<void> {
+  async function choose(id: ShippedRoutine['id']): Promise<void> {
     await page.waitFor(screens.home);
     await page.click('.label-row .link');
     const row = LISTED.findIndex((routine) => routine.id === id) + 1;
@@ -77,7 +77,7 @@ describe.each(BOTH)('in %s', (kind) => {
   }
 
   /** The last run was played whole, as long as its routine says; the page then goes back home. */
-  async function expectWhole(id: Routine['id']): Promise<void> {
+  async function expectWhole(id: ShippedRoutine['id']): Promise<void> {
     const run = (await readRuns(page)).at(-1);
     if (!run) throw new Error('There is no run.');
     expect([run.routineId, run.outcome, planMs(run.plan)]).toEqual([
@@ -98,8 +98,8 @@ describe.each(BOTH)('in %s', (kind) => {
   }
 });
 
-function asksFirst(id: Routine['id']): boolean {
-  const { gate, steps }: Routine = ROUTINES[id];
+function asksFirst(id: ShippedRoutine['id']): boolean {
+  const { gate, steps }: ShippedRoutine = ROUTINES[id];
   const leg = steps.some((step) => step.kind === 'press' && ['LR3', 'SP6', 'ST36'].includes(step.point));
   return gate !== undefined || leg;
 }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { State } from '../../core/state.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import { listenToChanges } from '../../platform/changes.ts';
-import { DATABASE_NAME } from '../../platform/database.ts';
+import { DATABASE_NAME, DATABASE_VERSION } from '../../platform/database.ts';
 import { NOTIFICATION_ID } from '../../platform/show-display.ts';
 import { startBackground } from '../../platform/start-background.ts';
 import { type Surroundings, useEmptyBrowser } from '../support/fake-browser.ts';
@@ -210,7 +210,7 @@ describe('the background answers', () => {
   });
   test('that it could not keep it when the storage fails, and reports that', async () => {
     // A newer version of the product has taken the database over.
-    const newer = await openDB(DATABASE_NAME, 3);
+    const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
     expect(await send({ kind: 'skipped' })).toEqual({
       ok: false,
       reason: expect.stringContaining('could not keep'),

@@ -8,7 +8,7 @@ import { firstState } from '../../core/state.ts';
 import type { SwitchRow } from '../../core/switching.ts';
 import { HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import type { Day } from '../../core/zone.ts';
-import { DATABASE_NAME } from '../../platform/database.ts';
+import { DATABASE_NAME, DATABASE_VERSION } from '../../platform/database.ts';
 import { openIndexedStorage } from '../../platform/indexed-storage.ts';
 import { createCopyingTables, createMemoryStorage } from '../../platform/memory-storage.ts';
 import type { Commit, Storage } from '../../platform/storage.ts';
@@ -534,7 +534,7 @@ describe('IndexedDB', () => {
     expect(createMemoryStorage(createCopyingTables(), clock).isDurable).toBe(false);
   });
   test('makes way for a newer version of the product, and says so from then on', async () => {
-    const newer = await openDB(DATABASE_NAME, 3, {
+    const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1, {
       blocked: () => {
         throw new Error('The old connection stayed open.');
       },
@@ -542,7 +542,7 @@ describe('IndexedDB', () => {
     await expect(storage.loadState()).rejects.toThrow(/version/);
     await expect(storage.commit(commitOf())).rejects.toThrow(/version/);
     expect(() => storage.saveRunAtOnce({ ...runAt(MORNING), id: 1 })).not.toThrow();
-    expect(newer.version).toBe(3);
+    expect(newer.version).toBe(DATABASE_VERSION + 1);
     newer.close();
   });
   test('works again when the database is gone and may be made anew', async () => {
@@ -552,7 +552,7 @@ describe('IndexedDB', () => {
     expect(await storage.loadState()).toEqual(fullState());
   });
   test('works again after it could not be opened for a while', async () => {
-    const newer = await openDB(DATABASE_NAME, 3);
+    const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
     await expect(storage.loadState()).rejects.toThrow();
     newer.close();
     await deleteDB(DATABASE_NAME);

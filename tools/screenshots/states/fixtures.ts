@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/plan.ts';
 import { planFor } from '../../../core/plan-for.ts';
 import { type Position, positionIn } from '../../../core/position.ts';
 import type { ConditionKey, Profile } from '../../../core/profile.ts';
+import { shippedCard } from '../../../core/routine-card.ts';
 import { HOUR, MINUTE, type Millis, SECOND } from '../../../core/time.ts';
 import type { HomeView, NudgeEntry, Session } from '../../../core/view.ts';
 import { ROUTINES, type RoutineId } from '../../../data/routines.ts';
@@ -47,7 +48,7 @@ export const HOME: HomeView = {
   askHowOften: false,
   held: null,
   snoozedUntil: null,
-  suggested: 'shoulders-180',
+  suggested: shippedCard('shoulders-180'),
   day: {
     from: at('8:00'),
     to: at('18:00'),

@@ -1,4 +1,5 @@
 // The popup at rest, in every mood of the nudges.
+
 import type { ComponentChildren } from 'preact';
 import { Home } from '../../../components/home/Home.tsx';
 import { HowOften } from '../../../components/home/HowOften.tsx';
@@ -8,6 +9,7 @@ import { Today } from '../../../components/home/Today.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { PopupFrame } from '../../../components/PopupFrame.tsx';
+import { shippedCard } from '../../../core/routine-card.ts';
 import { MINUTE } from '../../../core/time.ts';
 import type { HomeView, NudgeEntry, WaitReason } from '../../../core/view.ts';
 import type { GalleryState } from '../states.tsx';
@@ -130,12 +132,17 @@ export const HOME_STATES: readonly GalleryState[] = [
       loadMs: 128 * MINUTE,
       sinceBreakMs: 128 * MINUTE,
       nextAt: null,
-      suggested: 'three-points-180',
+      suggested: shippedCard('three-points-180'),
     }),
   },
   {
     name: 'home-no-next',
-    view: home({ ...HOME, nextAt: null, suggested: 'reset-60', day: { ...HOME.day, likely: null } }),
+    view: home({
+      ...HOME,
+      nextAt: null,
+      suggested: shippedCard('reset-60'),
+      day: { ...HOME.day, likely: null },
+    }),
   },
   { name: 'home-routines', view: home(HOME), press: ['.label-row .link'] },
   { name: 'home-pause-menu', view: home(HOME), press: ['.foot-row .button'] },

@@ -1,7 +1,9 @@
 // The prompt, by kind and by what is left to answer.
+
 import { HomeFoot } from '../../../components/home/HomeFoot.tsx';
 import { PopupFrame } from '../../../components/PopupFrame.tsx';
 import { Prompt } from '../../../components/prompt/Prompt.tsx';
+import { shippedCard } from '../../../core/routine-card.ts';
 import { MINUTE } from '../../../core/time.ts';
 import type { PromptView } from '../../../core/view.ts';
 import type { GalleryState } from '../states.tsx';
@@ -13,7 +15,7 @@ const TENSION: PromptView = {
   signals: [{ kind: 'screen-time', minutes: 52, limit: 50 }],
   sinceBreakMs: 52 * MINUTE,
   limitMs: 50 * MINUTE,
-  suggested: 'shoulders-180',
+  suggested: shippedCard('shoulders-180'),
   snoozeMinutes: 10,
   canSnooze: true,
 };
@@ -31,7 +33,7 @@ const STRESS: PromptView = {
   ...TENSION,
   kind: 'stress',
   signals: [{ kind: 'you-said', feeling: 'stressed' }],
-  suggested: 'reset-60',
+  suggested: shippedCard('reset-60'),
 };
 
 export const PROMPT_STATES: readonly GalleryState[] = [
@@ -77,7 +79,7 @@ export const PROMPT_STATES: readonly GalleryState[] = [
         { kind: 'screen-time', minutes: 38, limit: 50 },
       ],
       sinceBreakMs: 38 * MINUTE,
-      suggested: 'three-points-180',
+      suggested: shippedCard('three-points-180'),
     }),
   },
   {

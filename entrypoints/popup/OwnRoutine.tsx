@@ -1,0 +1,31 @@
+// Finds a routine that the person made before it starts. It may have been deleted meanwhile.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../../components/Loading.tsx';
+import { Gone } from '../../components/safety/Gone.tsx';
+import { routineOf } from '../../core/own-routine.ts';
+import type { OwnRoutineId } from '../../data/routine-ids.ts';
+import type { Routine } from '../../data/routines.ts';
+import { loadOwnRoutines } from '../../platform/own-routines.ts';
+import { letRun } from '../../platform/report.ts';
+import type { Storage } from '../../platform/storage.ts';
+
+type Props = {
+  storage: Storage;
+  id: OwnRoutineId;
+  children: (routine: Routine) => ComponentChildren;
+  onBack: () => void;
+};
+
+export function OwnRoutine({ storage, id, children, onBack }: Props) {
+  const [found, setFound] = useState<Routine | 'gone' | null>(null);
+  useEffect(() => {
+    const find = async () => {
+      const own = (await loadOwnRoutines(storage)).find((routine) => routine.id === id);
+      setFound(own ? routineOf(own) : 'gone');
+    };
+    letRun(find(), 'reading an own routine');
+  }, []);
+  if (!found) return <Loading />;
+  return found === 'gone' ? <Gone onBack={onBack} /> : <>{children(found)}</>;
+}
