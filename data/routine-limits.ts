@@ -21,8 +21,8 @@ export const ROUTINE_LIMITS = {
   breatheSeconds: { from: 4, to: 600 },
   /** Any other step. */
   seconds: { from: 3, to: 600 },
-  /** Of a file. Fifty routines of forty steps are less than this. */
-  fileBytes: 512 * 1024,
+  /** Of a file's text. Fifty routines of forty steps are far less than this. */
+  fileCharacters: 2_000_000,
 } as const;
 
 /** What an own routine may be for: it decides the question before and after it, and the red flags that are asked for. */
