@@ -8,9 +8,8 @@ const FORMAT = 'press-pause-routines';
 const VERSION = 1;
 
 /** What is wrong with a file as a whole; the sentences stand beside those of `Problem`. */
-export type FileProblem =
-  | Problem
-  | { path: ''; code: 'too-large' | 'not-json' | 'not-a-file' | 'newer'; params?: Problem['params'] };
+type WholeProblem = { path: ''; code: 'too-large' | 'not-json' | 'not-a-file' | 'newer'; params?: undefined };
+export type FileProblem = Problem | WholeProblem;
 
 export type ReadFile =
   | { ok: true; routines: readonly RoutineDraft[] }
@@ -45,11 +44,8 @@ export function readRoutineFile(text: string): ReadFile {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, routines: drafts };
 }
 
-function refuse(
-  code: Exclude<FileProblem, Problem>['code'] & string,
-  params?: Problem['params'],
-): { ok: false; problems: FileProblem[] } {
-  return { ok: false, problems: [{ path: '', code, ...(params && { params }) }] };
+function refuse(code: WholeProblem['code']): ReadFile {
+  return { ok: false, problems: [{ path: '', code }] };
 }
 
 function parse(text: string): unknown {

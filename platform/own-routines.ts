@@ -41,3 +41,8 @@ export function changeRoutine(
 export function deleteRoutine(storage: Pick<Storage, 'deleteOwnRow'>, id: OwnRoutineId): Promise<void> {
   return storage.deleteOwnRow(id);
 }
+
+/** Undoes a deletion. */
+export function putBack(storage: Pick<Storage, 'putOwnRows'>, routine: OwnRoutine): Promise<void> {
+  return storage.putOwnRows([routine]);
+}

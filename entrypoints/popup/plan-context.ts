@@ -2,14 +2,23 @@
 import { countUses } from '../../core/count-uses.ts';
 import { countMatUses } from '../../core/mat-uses.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
+import type { Run } from '../../core/run.ts';
 import { skinOn } from '../../core/safety-record.ts';
-import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
+import type { Millis } from '../../core/time.ts';
+import { dayAt, dayStart, nextMidnight, type Zone } from '../../core/zone.ts';
 import type { Safety } from '../../platform/safety-store.ts';
-import type { Loaded } from './load-rows.ts';
+
+/** What of the stored rows the rules look at; what the popup has loaded will do. */
+export type SafetyRows = {
+  at: Millis;
+  /** Runs of today among others. */
+  rows: { runs: readonly Run[] };
+  env: { zone: Zone };
+};
 
 /** `isMatKnown`: a mat session was completed once; asked of the storage only where it matters. */
 export function planContext(
-  { at, rows, env: { zone } }: Loaded,
+  { at, rows, env: { zone } }: SafetyRows,
   { profile, record }: Safety,
   isMatKnown = false,
 ): PlanContext {

@@ -1,12 +1,14 @@
 // Every answer there is, on every routine there is, and on routines nobody wrote: held against an independent oracle.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { routineOf } from '../../core/own-routine.ts';
 import type { Plan, PlanChange } from '../../core/plan.ts';
 import { type PlanContext, planFor } from '../../core/plan-for.ts';
 import { CONDITION_KEYS, type ConditionKey, SWAP_CUES, type Swap } from '../../data/conditions.ts';
 import type { PointCode } from '../../data/points.ts';
 import { PRESSING } from '../../data/pressing.ts';
 import { type PressStep, ROUTINES, type Routine, type Step } from '../../data/routines.ts';
+import { anyDraft } from '../support/own-routines.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 import { answered, context, NOON, planOf } from '../support/safety-cases.ts';
 import {
@@ -298,6 +300,20 @@ test('holds for any routine and anything that may have happened', () => {
   fc.assert(
     fc.property(routine, facts, (made, given) => {
       expect(faultsOf(made, planOf(made, given), given)).toEqual([]);
+    }),
+    { numRuns: propertyRuns(5000) },
+  );
+});
+
+test('holds for any routine that a person makes, and asks the questions of what it is for', () => {
+  const own = anyDraft.map((draft) => routineOf({ id: 'own-1', ...draft }));
+  fc.assert(
+    fc.property(own, facts, (made, given) => {
+      const plan = planOf(made, given);
+      expect(faultsOf(made, plan, given)).toEqual([]);
+      expect(plan.name).toBe(made.name);
+      const unasked = planFor(made, { ...given, gateAnswers: {} });
+      if (['head', 'stomach', 'legs'].includes(made.goal)) expect(unasked.kind).toBe('ask');
     }),
     { numRuns: propertyRuns(5000) },
   );

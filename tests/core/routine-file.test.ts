@@ -84,7 +84,7 @@ describe('a file is refused', () => {
     ['too short a whole', { steps: DRAFT.steps.slice(0, 1) }, ['routines.0.steps: total']],
     [
       'too long a whole',
-      { steps: Array(8).fill({ ...press, holdSeconds: 240 }) },
+      { steps: Array.from({ length: 8 }, () => ({ ...press, holdSeconds: 240 })) },
       ['routines.0.steps: total'],
     ],
   ])('with %s', (_name, over, expected) => {

@@ -2,6 +2,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DayTotal } from '../../core/fold.ts';
+import { isOwnId } from '../../core/routine-id.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
 import { firstState } from '../../core/state.ts';
@@ -11,8 +12,16 @@ import type { Day } from '../../core/zone.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../platform/database.ts';
 import { openIndexedStorage } from '../../platform/indexed-storage.ts';
 import { createCopyingTables, createMemoryStorage } from '../../platform/memory-storage.ts';
+import {
+  addRoutines,
+  changeRoutine,
+  deleteRoutine,
+  loadOwnRoutines,
+  putBack,
+} from '../../platform/own-routines.ts';
 import type { Commit, Storage } from '../../platform/storage.ts';
 import { closeByForce, inDatabase, useEmptyIndexedDb } from '../support/indexed-db.ts';
+import { DRAFT, ownRoutine } from '../support/own-routines.ts';
 import { runAt } from '../support/plans.ts';
 import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow, switchRow } from '../support/rows.ts';
 import { MORNING } from '../support/world.ts';
@@ -100,6 +109,46 @@ describe.each([
       await storage.commit(commitOf({ state: fullState({ highAnswers: 0 }) }));
       expect(await storage.loadState()).toEqual(fullState({ highAnswers: 0 }));
       expect(await (await place.open()).loadState()).toEqual(fullState({ highAnswers: 0 }));
+    });
+  });
+
+  describe('the routines that a person made', () => {
+    const read = async (from = storage) => (await loadOwnRoutines(from)).map(({ id, name }) => [id, name]);
+    const [first, second] = [ownRoutine(), ownRoutine({ id: 'own-2', name: 'Second', madeAt: 2 })];
+    test('come back in the order they were made, also to another page', async () => {
+      await storage.putOwnRows([second, first]);
+      expect(await loadOwnRoutines(storage)).toEqual([first, second]);
+      expect(await read(await place.open())).toEqual(await read());
+    });
+    test('are replaced by their id, and deleted by it', async () => {
+      await storage.putOwnRows([first, second]);
+      await changeRoutine(storage, first, { draft: { ...DRAFT, name: 'Other' }, now: 9 });
+      await deleteRoutine(storage, second.id);
+      expect(await loadOwnRoutines(storage)).toEqual([{ ...first, name: 'Other', changedAt: 9 }]);
+      await putBack(storage, second);
+      expect((await read()).map(([id]) => id)).toEqual(['own-1', 'own-2']);
+    });
+    test('are added with ids of their own, in their order', async () => {
+      const added = await addRoutines(storage, [DRAFT, { ...DRAFT, name: 'Second' }], MORNING);
+      expect((await read()).map(([, name]) => name)).toEqual(['After lunch', 'Second']);
+      expect(new Set(added.map(({ id }) => id)).size).toBe(2);
+      expect(added.every(({ id }) => isOwnId(id))).toBe(true);
+    });
+    test('are kept all or none', async () => {
+      const bad = { ...second, steps: notToBeStored };
+      await expect(storage.putOwnRows([first, bad])).rejects.toThrow();
+      expect(await read()).toEqual([]);
+    });
+    test.each([
+      ['a point that is none', { steps: [{ ...DRAFT.steps[1], point: 'XX1' }] }],
+      ['no steps', { steps: [] }],
+      ['no name', { name: '' }],
+      ['no dates', { madeAt: 'yesterday' }],
+    ])('are set aside with %s, and the others stay', async (_name, over) => {
+      await storage.putOwnRows([{ ...second, ...over }, first]);
+      expect(await loadOwnRoutines(storage)).toEqual([first]);
+      expect(await storage.unreported()).toMatchObject([{ store: 'routines' }]);
+      expect(await loadOwnRoutines(storage)).toEqual([first]);
     });
   });
 

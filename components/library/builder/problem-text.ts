@@ -1,0 +1,8 @@
+// What is wrong, in words.
+import type { FileProblem } from '../../../core/routine-file.ts';
+import { useSections } from '../../words.tsx';
+
+export function useProblemText(): (problem: FileProblem) => string {
+  const { words, say } = useSections('builder');
+  return ({ code, params }) => say(words.builder.problems[code], params);
+}

@@ -1,0 +1,99 @@
+// One routine: what it is for, what happens in it, and what may be done with it.
+import type { ComponentChildren } from 'preact';
+import { routeHash } from '../../../core/library-route.ts';
+import { secondsOf } from '../../../core/own-routine.ts';
+import { isOwnId } from '../../../core/routine-id.ts';
+import { SECOND } from '../../../core/time.ts';
+import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
+import type { Routine } from '../../../data/routines.ts';
+import { roundMinutes } from '../../durations.ts';
+import { pointName, routineName } from '../../routine-facts.ts';
+import { useSections } from '../../words.tsx';
+import { StepList } from './StepList.tsx';
+
+export type RoutinePageProps = {
+  routine: Routine;
+  /** What the answers change; see `ForYou`. */
+  forYou: ComponentChildren;
+  /** How it went so far. */
+  history: ComponentChildren;
+  /** Of own ones. */
+  onExport: () => void;
+  onDelete: () => void;
+};
+
+export function RoutinePage({ routine, forYou, history, onExport, onDelete }: RoutinePageProps) {
+  const { words, say } = useSections('builder', 'routineNotes', 'menus');
+  const texts = words.builder;
+  const { id, steps, goal, place, name } = routine;
+  const length = say(texts.minutes, { n: roundMinutes(secondsOf(steps) * SECOND) });
+  const isOwn = isOwnId(id);
+  const facts = [length, say(texts.steps, { n: steps.length }), ...(isOwn ? [] : [texts.place[place]])];
+  const edit = routeHash({ part: 'routines', routine: id, edit: true });
+  return (
+    <article class="routine">
+      <p class="crumb">
+        <a href={routeHash({ part: 'routines' })}>{texts.crumb}</a>
+      </p>
+      <header>
+        <h1>{routineName(words, { routineId: id, name })}</h1>
+        <p class="lead">{noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}</p>
+        <p class="s soft num">{facts.join(words.popup.listJoin)}</p>
+      </header>
+      <div class="routine-actions">
+        <a class="button button--main" href={`break.html?start=${id}`}>
+          {say(texts.start, { length })}
+        </a>
+        {isOwn && (
+          <a class="button" href={edit}>
+            {texts.edit}
+          </a>
+        )}
+        {!isOwn && !routine.mat && goal !== 'point' && (
+          <a class="button" href={edit}>
+            {texts.copy}
+          </a>
+        )}
+        {isOwn && (
+          <>
+            <button type="button" class="button button--quiet" onClick={onExport}>
+              {texts.export}
+            </button>
+            <button type="button" class="button button--quiet" onClick={onDelete}>
+              {texts.delete}
+            </button>
+          </>
+        )}
+      </div>
+      {forYou}
+      <section aria-labelledby="steps-title">
+        <h2 id="steps-title">{texts.whatHappens}</h2>
+        <StepList steps={steps} />
+      </section>
+      <PointLinks routine={routine} />
+      {history}
+    </article>
+  );
+}
+
+function PointLinks({ routine: { steps } }: { routine: Routine }) {
+  const { words } = useSections('builder');
+  const points = [...new Set(steps.flatMap((step) => (step.kind === 'press' ? [step.point] : [])))];
+  if (points.length === 0) return null;
+  return (
+    <section aria-labelledby="points-title">
+      <h2 id="points-title">{words.builder.points}</h2>
+      <ul class="link-list">
+        {points.map((point) => (
+          <li key={point}>
+            <a href={routeHash({ part: 'points', point })}>{pointName(point)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function noteOf(id: AnyRoutineId, notes: Readonly<Record<RoutineId, string>>): string | null {
+  return isOwnId(id) ? null : notes[id];
+}

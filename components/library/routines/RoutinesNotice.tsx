@@ -1,0 +1,70 @@
+// What became of a file or a routine, said where the list begins.
+import type { FileProblem } from '../../../core/routine-file.ts';
+import { ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
+import { useSections } from '../../words.tsx';
+import { useProblemText } from '../builder/problem-text.ts';
+
+export type Happened =
+  | { kind: 'taken'; count: number }
+  | { kind: 'unreadable'; problems: readonly FileProblem[] }
+  | { kind: 'too-many' }
+  | { kind: 'not-kept' }
+  | { kind: 'deleted'; name: string };
+
+/** More than these help nobody to mend a file. */
+const SHOWN = 6;
+
+export function RoutinesNotice({ happened, onUndo }: { happened: Happened; onUndo: () => void }) {
+  const { words, say } = useSections('builder');
+  const texts = words.builder;
+  switch (happened.kind) {
+    case 'taken':
+      return <Note>{say(texts.taken, { n: happened.count })}</Note>;
+    case 'too-many':
+      return <Note>{say(texts.tooMany, { to: ROUTINE_LIMITS.routines.to })}</Note>;
+    case 'not-kept':
+      return <Note>{texts.notKept}</Note>;
+    case 'deleted':
+      return (
+        <Note>
+          {say(texts.deleted, { name: happened.name })}{' '}
+          <button type="button" class="link" onClick={onUndo}>
+            {texts.undo}
+          </button>
+        </Note>
+      );
+    case 'unreadable':
+      return <Unreadable problems={happened.problems} />;
+  }
+}
+
+function Unreadable({ problems }: { problems: readonly FileProblem[] }) {
+  const { words, say } = useSections('builder');
+  const textOf = useProblemText();
+  const more = problems.length - SHOWN;
+  return (
+    <div class="note" role="alert">
+      <p>
+        <strong>{words.builder.unreadable}</strong>
+      </p>
+      <ul class="s">
+        {problems.slice(0, SHOWN).map((problem, i) => (
+          <li key={i}>
+            {problem.path
+              ? say(words.builder.problems.at, { path: problem.path, problem: textOf(problem) })
+              : textOf(problem)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="s soft">{say(words.builder.moreProblems, { n: more })}</p>}
+    </div>
+  );
+}
+
+function Note({ children }: { children: preact.ComponentChildren }) {
+  return (
+    <p class="note" role="status">
+      {children}
+    </p>
+  );
+}

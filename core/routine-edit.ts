@@ -1,0 +1,112 @@
+// Changes that the builder makes to a routine's steps. Each gives new steps; none of them judges: see routine-problems.
+import type { PointCode } from '../data/point-codes.ts';
+import { PRESSING } from '../data/pressing.ts';
+import { OWN_CUES } from '../data/routine-limits.ts';
+import type { BreatheStep, CueStep, PressStep, Side, Step } from '../data/routines.ts';
+import type { RoutineDraft } from './own-routine.ts';
+import { problemsOf } from './routine-problems.ts';
+
+type Steps = readonly Step[];
+
+export const EMPTY_DRAFT: RoutineDraft = { name: '', goal: 'any', steps: [] };
+
+/** A breath without a hold, six a minute (`data/routines.ts`). */
+const BREATH = { inSeconds: 4, outSeconds: 6 };
+const NEW_PRESS_SECONDS = 30;
+const SWAP_HANDS: CueStep = { kind: 'switch', seconds: 5, cue: 'swapHands' };
+/** The longest rise, and the longest hold before the rise has to grow. */
+const RAMP = 10;
+const HOLD = 240;
+
+/** A press of `seconds` in all: a quarter at most for rising and as much for falling. */
+export function pressOf(point: PointCode, side: Side, seconds = NEW_PRESS_SECONDS): PressStep {
+  const [technique] = PRESSING[point].techniques;
+  const bare = {
+    kind: 'press' as const,
+    point,
+    side,
+    technique,
+    rampSeconds: 0,
+    holdSeconds: 0,
+    releaseSeconds: 0,
+  };
+  return withSeconds(bare, seconds);
+}
+
+/** A point at the end: one side, or the left and then the right with a change of hands between. */
+export function addPoint(steps: Steps, point: PointCode, side: Side): Steps {
+  if (side === 'both' && PRESSING[point].laterality === 'each')
+    return [...steps, pressOf(point, 'left'), SWAP_HANDS, pressOf(point, 'right')];
+  return [...steps, pressOf(point, side)];
+}
+
+export function addBreaths(steps: Steps): Steps {
+  return [...steps, withBreaths({ kind: 'breathe', seconds: 0, ...BREATH }, 3)];
+}
+
+export function addCue(steps: Steps, kind: keyof typeof OWN_CUES): Steps {
+  const [cue] = OWN_CUES[kind];
+  return cue ? [...steps, { kind, seconds: 10, cue }] : steps;
+}
+
+/** With the step at `index` one place earlier (-1) or later (1); as it is at either end. */
+export function moveStep(steps: Steps, index: number, by: -1 | 1): Steps {
+  const [moved, other] = [steps[index], steps[index + by]];
+  if (!moved || !other) return steps;
+  return steps.map((step, i) => (i === index ? other : i === index + by ? moved : step));
+}
+
+export function removeStep(steps: Steps, index: number): Steps {
+  return steps.filter((_step, i) => i !== index);
+}
+
+export function replaceStep(steps: Steps, index: number, step: Step): Steps {
+  return steps.map((one, i) => (i === index ? step : one));
+}
+
+/** The press made `seconds` long: rising and falling stay as they are where they fit. NaN while nothing is typed. */
+export function withSeconds(step: PressStep, seconds: number): PressStep {
+  const kept = seconds - step.rampSeconds - step.releaseSeconds;
+  const fits = step.rampSeconds > 0 && step.releaseSeconds > 0 && kept >= 1 && kept <= HOLD;
+  if (fits) return { ...step, holdSeconds: kept };
+  const least = Math.max(1, Math.min(RAMP, Math.floor(seconds / 6)));
+  const ramp = Math.max(least, Math.ceil((seconds - HOLD) / 2));
+  return { ...step, rampSeconds: ramp, holdSeconds: seconds - 2 * ramp, releaseSeconds: ramp };
+}
+
+export function withBreaths(step: BreatheStep, breaths: number): BreatheStep {
+  return { ...step, seconds: breaths * (step.inSeconds + step.outSeconds) };
+}
+
+export function breathsOf({ seconds, inSeconds, outSeconds }: BreatheStep): number {
+  return seconds / (inSeconds + outSeconds);
+}
+
+/** Problems that a form can have while somebody types in it. */
+const WHILE_TYPING: readonly string[] = ['length', 'characters', 'whole', 'range', 'breaths', 'total'];
+
+/** A draft as it was left in the form, wrong numbers included; null where it is anything else. */
+export function readKeptDraft(raw: unknown): RoutineDraft | null {
+  const isForm = problemsOf(raw, '').every(
+    ({ path, code }) => WHILE_TYPING.includes(code) || (path === '.steps' && code === 'list'),
+  );
+  if (!isForm) return null;
+  // Everything but numbers and the name's length has just been looked at; a number that was not one is null.
+  const draft = raw as RoutineDraft;
+  if (!Array.isArray(draft.steps) || draft.steps.length > 100) return null;
+  return { ...draft, steps: draft.steps.map(withNumbers) };
+}
+
+// What was no number in the form is stored as null.
+function withNumbers(step: Step): Step {
+  const numbers = Object.entries(step).map(([name, value]: [string, unknown]) => [
+    name,
+    value === null ? Number.NaN : value,
+  ]);
+  return Object.fromEntries(numbers) as Step;
+}
+
+/** Whether anything has been put into it. */
+export function isBlank({ name, steps }: RoutineDraft): boolean {
+  return name.trim() === '' && steps.length === 0;
+}
