@@ -75,7 +75,9 @@ function readInPage(address: StoreAddress): Promise<Row[]> {
           resolve(rows);
           return;
         }
-        rows.push({ key: cursor.primaryKey, value: cursor.value });
+        // As text: Firefox hands over an object that stands in a row twice only once.
+        const value: unknown = JSON.parse(JSON.stringify(cursor.value));
+        rows.push({ key: cursor.primaryKey, value });
         cursor.continue();
       };
     };

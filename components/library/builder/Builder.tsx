@@ -12,7 +12,6 @@ import { clockText } from '../../durations.ts';
 import { useSections } from '../../words.tsx';
 import { AddStep } from './AddStep.tsx';
 import { ChoiceField, Field } from './Field.tsx';
-import { useProblemText } from './problem-text.ts';
 import { StepRow } from './StepRow.tsx';
 
 export type BuilderProps = {
@@ -106,7 +105,6 @@ type StepsProps = {
 function Steps({ draft: { steps }, problems, onSteps }: StepsProps) {
   const { words, say, language } = useSections('builder');
   const texts = words.builder.form;
-  const textOf = useProblemText();
   const total = secondsOf(steps);
   const { from, to } = ROUTINE_LIMITS.totalSeconds;
   const ofAll = problems.find(({ path }) => path === '.steps');
@@ -135,7 +133,9 @@ function Steps({ draft: { steps }, problems, onSteps }: StepsProps) {
         {Number.isNaN(total) ? null : say(texts.total, { length: clockText(total * SECOND, language) })}
       </p>
       <p class={ofAll ? 's field-hint field--wrong' : 's soft'}>
-        {ofAll ? textOf(ofAll) : say(texts.totalRange, { from, to: to / 60 })}
+        {ofAll?.code === 'list'
+          ? say(texts.stepsRange, ROUTINE_LIMITS.steps)
+          : say(texts.totalRange, { from, to: to / 60 })}
       </p>
     </section>
   );

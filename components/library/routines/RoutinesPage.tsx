@@ -1,9 +1,8 @@
 // All routines: the person's own ones, with what may be done with them together, and ours.
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
-import type { RoutineCard } from '../../../core/routine-card.ts';
-import { shippedCard } from '../../../core/routine-card.ts';
-import { type AnyRoutineId, ROUTINE_IDS } from '../../../data/routine-ids.ts';
+import { type RoutineCard, shippedCard } from '../../../core/routine-card.ts';
+import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { ROUTINES } from '../../../data/routines.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { useSections } from '../../words.tsx';
@@ -56,12 +55,18 @@ export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPag
         <h2 id="shipped-title">{texts.shipped}</h2>
         <ul class="routine-rows">
           {ROUTINE_IDS.map((id) => (
-            <Row key={id} card={shippedCard(id)} note={words.menus.goals[ROUTINES[id].goal]} />
+            <Row key={id} card={listed(id)} note={words.menus.goals[ROUTINES[id].goal]} />
           ))}
         </ul>
       </section>
     </>
   );
+}
+
+/** The classic press is for a point that is chosen at its start. */
+function listed(id: RoutineId): RoutineCard {
+  const card = shippedCard(id);
+  return ROUTINES[id].goal === 'point' ? { ...card, points: [] } : card;
 }
 
 function Row({ card, note }: { card: RoutineCard; note: string }) {
@@ -70,7 +75,7 @@ function Row({ card, note }: { card: RoutineCard; note: string }) {
   return (
     <li>
       <a href={routeHash({ part: 'routines', routine: card.id })}>
-        <strong>{routineName(words, { routineId: card.id satisfies AnyRoutineId, name: card.name })}</strong>
+        <strong>{routineName(words, { routineId: card.id, name: card.name })}</strong>
         <span class="s soft">{[note, ...names].join(words.popup.listJoin)}</span>
         <span class="s soft num">{say(words.builder.minutes, { n: card.minutes })}</span>
       </a>
