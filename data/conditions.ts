@@ -60,7 +60,7 @@ const BLOCK = (by: Swap) => ({ action: 'block', by }) as const;
 
 /**
  * Rows are answers, columns points; a missing cell is no rule. A recent fracture stands in one row with osteoporosis:
- * of the foot or not, we don't ask, so the foot's point is left out.
+ * of the foot or not, we don't ask, so the foot's point is left out, and hand and wrist come with a warning.
  */
 export const MATRIX = {
   pregnancy: {
@@ -98,6 +98,10 @@ export const MATRIX = {
   leg_risk: { LR3: BLOCK('HT7'), SP6: BLOCK('HT7'), ST36: BLOCK('walk') },
   numb_feet: { LR3: BLOCK('HT7'), SP6: BLOCK('HT7'), ST36: WARN },
   osteoporosis: {
+    LI4: WARN,
+    PC6: WARN,
+    TE3: WARN,
+    HT7: WARN,
     GB21: LIGHT,
     GB20: LIGHT,
     LR3: BLOCK('HT7'),

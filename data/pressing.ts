@@ -13,18 +13,28 @@ export type Pressing = {
   techniques: readonly [Technique, ...Technique[]];
   /** Only ever pressed lightly, for everybody. */
   gentle: boolean;
+  /**
+   * May be held firmly for the classic two minutes. Not the gentle ones; nor the neck, for which a minute is the most;
+   * nor the shoulder, which is squeezed and not pushed.
+   */
+  classic: boolean;
 };
 
 export const PRESSING: Readonly<Record<PointCode, Pressing>> = {
-  LI4: { laterality: 'each', techniques: ['press-circle', 'press-hold'], gentle: false },
-  GB21: { laterality: 'each', techniques: ['squeeze', 'press-hold', 'rest-hand'], gentle: false },
-  GB20: { laterality: 'together', techniques: ['press-circle', 'press-hold'], gentle: false },
-  LR3: { laterality: 'each', techniques: ['press-hold', 'press-circle'], gentle: false },
-  PC6: { laterality: 'each', techniques: ['press-circle', 'press-hold'], gentle: false },
-  TE3: { laterality: 'each', techniques: ['press-hold'], gentle: false },
-  SP6: { laterality: 'each', techniques: ['press-hold'], gentle: false },
-  ST36: { laterality: 'together', techniques: ['press-circle', 'press-hold'], gentle: false },
-  CV17: { laterality: 'midline', techniques: ['rest-hand'], gentle: true },
-  GV29: { laterality: 'midline', techniques: ['press-circle'], gentle: true },
-  HT7: { laterality: 'each', techniques: ['press-hold'], gentle: true },
+  LI4: { laterality: 'each', techniques: ['press-circle', 'press-hold'], gentle: false, classic: true },
+  GB21: {
+    laterality: 'each',
+    techniques: ['squeeze', 'press-hold', 'rest-hand'],
+    gentle: false,
+    classic: false,
+  },
+  GB20: { laterality: 'together', techniques: ['press-circle', 'press-hold'], gentle: false, classic: false },
+  LR3: { laterality: 'each', techniques: ['press-hold', 'press-circle'], gentle: false, classic: true },
+  PC6: { laterality: 'each', techniques: ['press-circle', 'press-hold'], gentle: false, classic: true },
+  TE3: { laterality: 'each', techniques: ['press-hold'], gentle: false, classic: true },
+  SP6: { laterality: 'each', techniques: ['press-hold'], gentle: false, classic: true },
+  ST36: { laterality: 'together', techniques: ['press-circle', 'press-hold'], gentle: false, classic: true },
+  CV17: { laterality: 'midline', techniques: ['rest-hand'], gentle: true, classic: false },
+  GV29: { laterality: 'midline', techniques: ['press-circle'], gentle: true, classic: false },
+  HT7: { laterality: 'each', techniques: ['press-hold'], gentle: true, classic: false },
 };

@@ -344,7 +344,7 @@ export const ROUTINES = {
       press('TE3', 'right', 'press-hold', [5, 10, 5]),
       { kind: 'close', seconds: 5, cue: 'notice' },
     ],
-    swaps: { pregnancy: { LI4: 'PC6' }, hand_pain: { LI4: 'naturalBreath', TE3: 'naturalBreath' } },
+    swaps: { pregnancy: { LI4: 'PC6' }, hand_pain: { LI4: 'naturalBreath' } },
   },
   'feet-600': {
     id: 'feet-600',

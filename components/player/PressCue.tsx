@@ -2,6 +2,7 @@
 import type { Plan, PlannedPress } from '../../core/plan.ts';
 import { useRunWords } from '../run-words.ts';
 import { warningsOf } from '../safety/warnings.ts';
+import { pressText } from './step-text.ts';
 
 export function PressCue({ plan, step }: { plan: Pick<Plan, 'changes'>; step: PlannedPress }) {
   const { words } = useRunWords();
@@ -13,7 +14,7 @@ export function PressCue({ plan, step }: { plan: Pick<Plan, 'changes'>; step: Pl
   const [warning] = change ? warningsOf(change, words) : [];
   return (
     <p class="cue">
-      {soft ? texts.light : texts.press}
+      {soft ? texts.light : pressText(step.point, step.technique, words)}
       <span class="cue-firm">{warning ?? (soft ? words.player.light : words.player.firm)}</span>
     </p>
   );

@@ -4,7 +4,7 @@ import { fill } from '../../core/fill.ts';
 import type { PlanStep } from '../../core/plan.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
 import { PRESSING } from '../../data/pressing.ts';
-import type { Side } from '../../data/routines.ts';
+import type { Side, Technique } from '../../data/routines.ts';
 import type { RunWords } from '../words.tsx';
 
 /** Points on the hand: "left hand" says more than "left side". */
@@ -22,4 +22,14 @@ export function stepName(step: PlanStep, words: RunWords): string {
   const point = POINTS[step.point].plain;
   const side = sideText(step.point, step.side, words);
   return side ? fill(words.player.pointSide, { point, side }) : point;
+}
+
+/** How a point is pressed in this way: held still where it is not circled or squeezed. */
+export function pressText(
+  point: PointCode,
+  technique: Technique,
+  { points }: Pick<RunWords, 'points'>,
+): string {
+  const texts: { press: string; hold?: string } = points[point];
+  return (technique === 'press-hold' && texts.hold) || texts.press;
 }

@@ -25,7 +25,7 @@ export function StopAdvice({ reason, hidden, onBack }: StopAdviceProps) {
       </h1>
       <p>{words.safety.stop.advice[reason]}</p>
       {hidden && <p>{say(texts.hidden, { point: pointName(hidden) })}</p>}
-      <details class="help-more">
+      <details class="help-more" open={reason === 'dizzy'}>
         <summary>{words.safety.help.title}</summary>
         <HelpList />
       </details>

@@ -3,12 +3,12 @@ import { useRunWords } from '../run-words.ts';
 
 export function HelpList() {
   const { words } = useRunWords();
-  const { call, headache, chest, stroke, neck, breath, back, blood, today, soon } = words.safety.help;
+  const { call, headache, chest, stroke, neck, breath, back, blood, self, today, soon } = words.safety.help;
   return (
     <div class="help s">
       <p class="strong">{call}</p>
       <ul class="plain">
-        {[headache, chest, stroke, neck, breath, back, blood].map((sign) => (
+        {[headache, chest, stroke, neck, breath, back, blood, self].map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>

@@ -15,6 +15,11 @@ export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | u
       <p>
         <strong>{texts.skip}.</strong> {texts.skipHint}
       </p>
+      <p>
+        <a class="link" href="library.html#/learn/red-flags" target="_blank" rel="noopener">
+          {texts.help.title}
+        </a>
+      </p>
       {onTurnOnAgain && (
         <p>
           {texts.naturalBreathing}{' '}

@@ -120,7 +120,7 @@ describe('blocked', () => {
     show(
       <Blocked blocked={{ kind: 'blocked', reason: 'under-18', offers: ['naturalBreath'] }} {...acts()} />,
     );
-    expect(screen.getByText(/18 and older/)).toBeTruthy();
+    expect(screen.getByText(/aged 18 or over/)).toBeTruthy();
     expect(screen.getByText(/^Breathe as it comes/)).toBeTruthy();
   });
 

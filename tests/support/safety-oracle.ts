@@ -27,7 +27,7 @@ heart_chest     W  W  L  W  -  -  W  W  B  -  -
 blood_pressure  W  W  L  W  -  -  W  W  W  -  -
 leg_risk        -  -  -  B  -  -  B  B  -  -  -
 numb_feet       -  -  -  B  -  -  B  W  -  -  -
-osteoporosis    -  L  L  B  -  -  L  L  R  -  -
+osteoporosis    W  L  L  B  W  W  L  L  R  -  W
 wrist           W  -  -  -  B  W  -  -  -  -  B
 hand_pain       B  W  W  W  W  W  W  W  -  -  W
 cancer          W  W  W  W  W  W  W  W  W  -  W

@@ -3,7 +3,7 @@
 import { stepSeconds } from '../../../core/own-routine.ts';
 import { breathsOf } from '../../../core/routine-edit.ts';
 import type { Step } from '../../../data/routines.ts';
-import { stepName } from '../../player/step-text.ts';
+import { pressText, stepName } from '../../player/step-text.ts';
 import { useRunWords } from '../../run-words.ts';
 import { useSections } from '../../words.tsx';
 
@@ -17,7 +17,7 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
           <div>
             <strong>{stepName(planned(step), words)}</strong>
             <p class="s soft">
-              {step.kind === 'press' && words.points[step.point].press}
+              {step.kind === 'press' && pressText(step.point, step.technique, words)}
               {step.kind === 'breathe' && say(builder.breaths, { n: breathsOf(step) })}
               {'cue' in step && words.cues[step.cue]}
             </p>
