@@ -9,6 +9,7 @@ import { classicPoints } from '../../core/classic-points.ts';
 import { MAT_ROUTINES } from '../../core/mat-uses.ts';
 import { isAsWritten, type Plan } from '../../core/plan.ts';
 import { type GateAnswers, planFor } from '../../core/plan-for.ts';
+import type { PointCode } from '../../data/point-codes.ts';
 import { classicRoutine, ROUTINES, type Routine, type RoutineId } from '../../data/routines.ts';
 import { letRun } from '../../platform/report.ts';
 import type { Safety } from '../../platform/safety-store.ts';
@@ -21,6 +22,8 @@ type Props = {
   loaded: Loaded;
   safety: Safety;
   routine: RoutineId;
+  /** With the classic press: the point, chosen before. */
+  point?: PointCode | undefined;
   onStart: (plan: Plan) => Promise<void>;
   onAnother: (routine: RoutineId) => void;
   onChangeAnswers: () => void;
@@ -28,16 +31,24 @@ type Props = {
 };
 
 export function StartScreen(props: Props) {
-  const [classic, setClassic] = useState<Routine | null>(null);
-  if (props.routine === 'classic-180' && !classic)
-    return (
-      <ChoosePoint
-        points={classicPoints(planContext(props.loaded, props.safety))}
-        onChoose={(point, side) => setClassic(classicRoutine(point, side))}
-        onBack={props.onBack}
-      />
-    );
-  return <StartOf {...props} routine={classic ?? ROUTINES[props.routine]} />;
+  const [chosen, setChosen] = useState<Routine | null>(null);
+  const choices = classicPoints(planContext(props.loaded, props.safety));
+  const asked = choices.find(({ point, sides }) => point === props.point && sides.length > 0);
+  const routine = props.routine === 'classic-180' ? (chosen ?? ofOneSide(asked)) : ROUTINES[props.routine];
+  if (routine) return <StartOf {...props} routine={routine} />;
+  return (
+    <ChoosePoint
+      points={asked ? [asked] : choices}
+      onChoose={(point, side) => setChosen(classicRoutine(point, side))}
+      onBack={props.onBack}
+    />
+  );
+}
+
+/** A point that is pressed on both sides at once leaves nothing to choose. */
+function ofOneSide(asked: ReturnType<typeof classicPoints>[number] | undefined): Routine | null {
+  const [side] = asked?.sides ?? [];
+  return asked && side === 'both' ? classicRoutine(asked.point, side) : null;
 }
 
 function StartOf({
@@ -49,7 +60,7 @@ function StartOf({
   onAnother,
   onChangeAnswers,
   onBack,
-}: Omit<Props, 'routine'> & { routine: Routine }) {
+}: Omit<Props, 'routine' | 'point'> & { routine: Routine }) {
   const [gateAnswers, setGateAnswers] = useState<GateAnswers>({});
   const isMatKnown = useMatKnown(storage, routine);
   const result =

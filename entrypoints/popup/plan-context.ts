@@ -7,9 +7,15 @@ import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { Loaded } from './load-rows.ts';
 
+/** What it needs of what was loaded; a page that loads less can bring it as well. */
+type Needed = Pick<Loaded, 'at'> & {
+  rows: Pick<Loaded['rows'], 'runs'>;
+  env: Pick<Loaded['env'], 'zone'>;
+};
+
 /** `isMatKnown`: a mat session was completed once; asked of the storage only where it matters. */
 export function planContext(
-  { at, rows, env: { zone } }: Loaded,
+  { at, rows, env: { zone } }: Needed,
   { profile, record }: Safety,
   isMatKnown = false,
 ): PlanContext {
