@@ -83,7 +83,7 @@ test('what is known of each point is whole, and rests on sources that are there'
     const { traditional, research, cautions, mistakes, desk: atDesk } = words.pointPages.points[code];
     expect(cautions.length * mistakes.length).toBeGreaterThan(0);
     expect([traditional, research, atDesk, ...cautions, ...mistakes].every(Boolean)).toBe(true);
-    expect(traditional).toMatch(/^Traditionally, /);
+    expect(traditional).toMatch(/^Traditionally, for /);
   }
 });
 
