@@ -1,5 +1,5 @@
 // The heading of a page of the library. It can be focused, so that a voice reads where a link led.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type PageTitleProps = {
   title: string;
@@ -9,7 +9,7 @@ export type PageTitleProps = {
 
 export function PageTitle({ title, lang }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On the first page nobody has followed a link yet, and the way through the page begins at its top.
     if (hasLed) heading.current?.focus({ preventScroll: true });
     hasLed = true;

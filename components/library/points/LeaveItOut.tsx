@@ -1,5 +1,7 @@
 // When to leave a point out, and when to go gently. What calls for care comes from the safety rules themselves.
+import { routeHash } from '../../../core/library-route.ts';
 import { CONDITION_KEYS, type ConditionKey, MATRIX, type Rule } from '../../../data/conditions.ts';
+import { HELP_PAGE } from '../../../data/learn-pages.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { useSections } from '../../words.tsx';
 
@@ -27,6 +29,9 @@ export function LeaveItOut({ point }: { point: PointCode }) {
         </>
       )}
       <p class="s soft">{words.safety.today}</p>
+      <p class="s">
+        <a href={routeHash({ part: 'learn', page: HELP_PAGE })}>{texts.redFlags}</a>
+      </p>
     </section>
   );
 }
