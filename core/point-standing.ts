@@ -3,6 +3,7 @@ import type { PointCode } from '../data/point-codes.ts';
 import { PRESSING } from '../data/pressing.ts';
 import type { Side } from '../data/routines.ts';
 import { type Judgement, judgePoint } from './judge-point.ts';
+import type { ReasonKey } from './plan.ts';
 import { type BlockReason, blockedBy, type PlanContext } from './plan-for.ts';
 
 export type Standing = {
@@ -25,4 +26,21 @@ export function pointStanding(point: PointCode, context: PlanContext): Standing 
 /** Whether it may be pressed now, on one side at least. */
 export function isPressable({ blocked, sides }: Standing): boolean {
   return blocked === null && sides.some(({ judgement }) => judgement.level !== 'leave');
+}
+
+/** Reasons that no answer to the safety questions changes. */
+const HAPPENED: readonly ReasonKey[] = ['skin', 'hidden', 'dizzy', 'chosen', 'capped', 'long'];
+
+/** Whether other answers to the safety questions could change something, on one side at least. */
+export function dependsOnAnswers({ blocked, sides }: Standing): boolean {
+  if (blocked) return blocked === 'under-18';
+  return sides.some(({ judgement: { reasons } }) => reasons.some((reason) => !HAPPENED.includes(reason)));
+}
+
+/** Whether it could be pressed with other answers: nothing else leaves it out, on one side at least. */
+export function couldBePressable({ blocked, sides }: Standing): boolean {
+  return (
+    blocked === null &&
+    sides.some(({ judgement: { reasons } }) => !reasons.some((reason) => HAPPENED.includes(reason)))
+  );
 }

@@ -189,6 +189,12 @@ describe('pressing it now', () => {
     const answer = screen.getByRole('link', { name: 'Answer the safety questions' });
     expect(answer.getAttribute('href')).toBe('break.html?open=safety');
   });
+
+  it('is not offered then either where no answer would change that it is left out', () => {
+    const context: PlanContext = { ...CONTEXT, profile: { kind: 'cautious' }, leftOut: ['LI4'] };
+    openPage('LI4', { context, isUnasked: true, isLeftOut: true });
+    expect(action()).toBeUndefined();
+  });
 });
 
 describe('how it stands for the person', () => {

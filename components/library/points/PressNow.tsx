@@ -1,6 +1,6 @@
 // The page's one action: press this point now. Where its two minutes are no use, a routine that has it.
 import { routeHash } from '../../../core/library-route.ts';
-import { isPressable, type Standing } from '../../../core/point-standing.ts';
+import { couldBePressable, isPressable, type Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { routineMinutes } from '../../routine-facts.ts';
@@ -13,7 +13,7 @@ export function PressNow({ point, standing, isUnasked }: PressNowProps) {
   const { words } = useSections('pointPages');
   const action = useAction(point);
   // Before the questions are answered, the start asks them first, and then decides.
-  const mayStart = isUnasked || isPressable(standing);
+  const mayStart = isPressable(standing) || (isUnasked && couldBePressable(standing));
   return (
     <div class="point-actions">
       {action && mayStart && (

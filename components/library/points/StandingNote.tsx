@@ -1,7 +1,7 @@
 // At the top of a point's page: how it stands for this person now, and why. Nothing where there is nothing to say.
 import type { Judgement } from '../../../core/judge-point.ts';
 import type { ReasonKey } from '../../../core/plan.ts';
-import type { Standing } from '../../../core/point-standing.ts';
+import { dependsOnAnswers, type Standing } from '../../../core/point-standing.ts';
 import { useSections } from '../../words.tsx';
 
 export type StandingNoteProps = {
@@ -15,18 +15,14 @@ export type StandingNoteProps = {
 export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteProps) {
   const { words } = useSections('pointPages', 'safety');
   const texts = words.pointPages.standing;
-  const { blocked, sides } = standing;
   const lines = useLines(standing);
   if (lines.length === 0) return null;
-  const fromAnswers = blocked
-    ? blocked === 'under-18'
-    : sides.some(({ judgement: { reasons } }) => reasons.some((reason) => !HAPPENED.includes(reason)));
   return (
     <div class="standing">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {fromAnswers && (
+      {dependsOnAnswers(standing) && (
         <p class="s">
           <a href={answersHref}>{isUnasked ? texts.answer : texts.change}</a>
         </p>
@@ -34,9 +30,6 @@ export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteP
     </div>
   );
 }
-
-/** Reasons that no answer to the questions changes. */
-const HAPPENED: readonly ReasonKey[] = ['skin', 'hidden', 'dizzy', 'chosen', 'capped', 'long'];
 
 function useLines({ blocked, sides }: Standing): readonly string[] {
   const { words, say } = useSections('pointPages', 'safety', 'reasons');
