@@ -55,6 +55,24 @@ export function noteSkin(
   return { ...before, skinToday: { day, skin } };
 }
 
+/** The record with `point` left out from now on, or no longer; what holds for the others stays. */
+export function leaveOutPoint(
+  before: SafetyRecord,
+  { point, isOut }: { point: PointCode; isOut: boolean },
+): SafetyRecord {
+  const others = (before.leftOut ?? []).filter((one) => one !== point);
+  return leaveOut(before, isOut ? [...others, point] : others);
+}
+
+/** The record with the skin at `point` sore on `side` (null: nowhere) on `day`; what was noted that day elsewhere stays. */
+export function noteSkinAt(
+  before: SafetyRecord,
+  { point, side, day }: { point: PointCode; side: Side | null; day: Day },
+): SafetyRecord {
+  const { [point]: _, ...others } = skinOn(before, day);
+  return noteSkin(before, day, side ? { ...others, [point]: side } : others);
+}
+
 /** Where the skin is sore on `day`, by point. */
 export function skinOn({ skinToday }: SafetyRecord, day: Day): Readonly<Partial<Record<PointCode, Side>>> {
   return skinToday?.day === day ? skinToday.skin : {};

@@ -12,9 +12,9 @@ export type PointFacts = {
   pinyin: string;
   /** Simplified Chinese name. The traditional one: `POINTS`. */
   hans: string;
-  /** In Latin letters; missing where we don't know it. */
-  names: { japanese?: string; korean?: string };
-  /** What else people look for: other codes, what the name means, Korean and Vietnamese writing, older spellings. */
+  /** Japanese, Korean and Vietnamese in Latin letters, Korean also in its own; missing where we don't know it. */
+  names: { japanese?: string; korean?: string; hangul?: string; vietnamese?: string };
+  /** What else people look for: older spellings, other codes. What the name means: `pointPages.meanings` in the words. */
   otherNames: readonly string[];
   desk: {
     /** Can be pressed while sitting, be it with one ankle on the other thigh. */
@@ -46,7 +46,7 @@ export type PointFacts = {
    * together, that point one way for at least one use, though of low quality.
    */
   evidence: 'none' | 'weak' | 'mixed' | 'some';
-  /** What the grade and the cautions rest on; empty where we found nothing with a DOI. */
+  /** What the grade and the cautions rest on, and last where its traditional uses are told. */
   sources: readonly SourceKey[];
 };
 
@@ -54,114 +54,102 @@ export const POINT_FACTS: Readonly<Record<PointCode, PointFacts>> = {
   LI4: {
     pinyin: 'Hégǔ',
     hans: '合谷',
-    names: { japanese: 'Gōkoku', korean: 'Hapgok' },
-    otherNames: ['Hoku', 'Joining Valley', 'Tiger’s mouth', 'Hǔkǒu', '虎口', '합곡', 'Hợp Cốc', 'GI4', 'Di4'],
+    names: { japanese: 'Gōkoku', korean: 'Hapgok', hangul: '합곡', vietnamese: 'Hợp Cốc' },
+    otherNames: ['Hoku', 'Tiger’s mouth', 'Hǔkǒu', '虎口', 'GI4', 'Di4'],
     desk: { seated: true, inPublic: 'yes', shoesOff: false, discreet: true, hands: 2 },
     seconds: { from: 15, to: 60 },
     direction: 'to-index-bone',
     evidence: 'weak',
-    sources: ['head', 'carr', 'places'],
+    sources: ['head', 'carr', 'places', 'pointsArticle', 'mskcc'],
   },
   GB21: {
     pinyin: 'Jiānjǐng',
     hans: '肩井',
-    names: { japanese: 'Kensei', korean: 'Gyeonjeong' },
-    otherNames: ['Shoulder Well', '견정', 'Kiên Tỉnh', 'VB21'],
+    names: { japanese: 'Kensei', korean: 'Gyeonjeong', hangul: '견정', vietnamese: 'Kiên Tỉnh' },
+    otherNames: ['VB21'],
     desk: { seated: true, inPublic: 'yes', shoesOff: false, discreet: false, hands: 1 },
     seconds: { from: 25, to: 60 },
     direction: 'squeeze',
     evidence: 'weak',
-    sources: ['matsubara', 'cho', 'carr'],
+    sources: ['matsubara', 'cho', 'carr', 'pointsArticle'],
   },
   GB20: {
     pinyin: 'Fēngchí',
     hans: '风池',
-    names: { japanese: 'Fūchi', korean: 'Pungji' },
-    otherNames: ['Wind Pool', '풍지', 'Phong Trì', 'VB20'],
+    names: { japanese: 'Fūchi', korean: 'Pungji', hangul: '풍지', vietnamese: 'Phong Trì' },
+    otherNames: ['VB20'],
     desk: { seated: true, inPublic: 'semi', shoesOff: false, discreet: false, hands: 2 },
     seconds: { from: 30, to: 60 },
     direction: 'up-and-in',
     evidence: 'weak',
-    sources: ['stiffNeck', 'harris', 'neckDevice'],
+    sources: ['stiffNeck', 'harris', 'neckDevice', 'pointsArticle'],
   },
   LR3: {
     pinyin: 'Tàichōng',
     hans: '太冲',
-    names: { japanese: 'Taishō', korean: 'Taechung' },
-    otherNames: ['Great Surge', '태충', 'Thái Xung', 'LV3', 'Liv3', 'F3'],
+    names: { japanese: 'Taishō', korean: 'Taechung', hangul: '태충', vietnamese: 'Thái Xung' },
+    otherNames: ['LV3', 'Liv3', 'F3'],
     desk: { seated: true, inPublic: 'no', shoesOff: true, discreet: false, hands: 1 },
     seconds: { from: 45, to: 90 },
     direction: 'to-big-toe-bone',
     evidence: 'weak',
-    sources: ['foot', 'harris', 'legs'],
+    sources: ['foot', 'harris', 'legs', 'pointsArticle'],
   },
   PC6: {
     pinyin: 'Nèiguān',
     hans: '内关',
-    names: { japanese: 'Naikan', korean: 'Naegwan' },
-    otherNames: ['Inner Pass', '내관', 'Nội Quan', 'P6', 'MC6', 'KS6', 'Pe6'],
+    names: { japanese: 'Naikan', korean: 'Naegwan', hangul: '내관', vietnamese: 'Nội Quan' },
+    otherNames: ['P6', 'MC6', 'KS6', 'Pe6'],
     desk: { seated: true, inPublic: 'yes', shoesOff: false, discreet: true, hands: 2 },
     seconds: { from: 40, to: 120 },
     direction: 'straight-in',
     evidence: 'some',
-    sources: ['cochrane'],
+    sources: ['cochrane', 'pointsArticle', 'mskcc'],
   },
   TE3: {
     pinyin: 'Zhōngzhǔ',
     hans: '中渚',
-    names: { japanese: 'Chūsho', korean: 'Jungjeo' },
-    otherNames: ['Central Islet', '중저', 'SJ3', 'TB3', 'TW3', 'TH3', '3E3'],
+    names: { japanese: 'Chūsho', korean: 'Jungjeo', hangul: '중저' },
+    otherNames: ['SJ3', 'TB3', 'TW3', 'TH3', '3E3'],
     desk: { seated: true, inPublic: 'yes', shoesOff: false, discreet: true, hands: 2 },
     seconds: { from: 15, to: 45 },
     direction: 'straight-in',
     evidence: 'none',
-    sources: ['stiffNeck'],
+    sources: ['stiffNeck', 'pointsArticle'],
   },
   SP6: {
     pinyin: 'Sānyīnjiāo',
     hans: '三阴交',
-    names: { japanese: 'San’inkō', korean: 'Sameumgyo' },
-    otherNames: ['Three Yin Intersection', '삼음교', 'Tam Âm Giao', 'RP6', 'MP6'],
+    names: { japanese: 'San’inkō', korean: 'Sameumgyo', hangul: '삼음교', vietnamese: 'Tam Âm Giao' },
+    otherNames: ['RP6', 'MP6'],
     // Boots and tights are in the way, shoes are not.
     desk: { seated: true, inPublic: 'semi', shoesOff: false, discreet: false, hands: 1 },
     seconds: { from: 30, to: 90 },
     direction: 'forward-to-bone',
     evidence: 'weak',
-    sources: ['harris', 'carr', 'legs'],
+    sources: ['harris', 'carr', 'legs', 'pointsArticle'],
   },
   ST36: {
     pinyin: 'Zúsānlǐ',
     hans: '足三里',
-    names: { japanese: 'Ashi-sanri', korean: 'Joksamni' },
-    otherNames: ['Leg Three Miles', '족삼리', 'Túc Tam Lý', 'E36', 'Ma36'],
+    names: { japanese: 'Ashi-sanri', korean: 'Joksamni', hangul: '족삼리', vietnamese: 'Túc Tam Lý' },
+    otherNames: ['E36', 'Ma36'],
     desk: { seated: true, inPublic: 'semi', shoesOff: false, discreet: false, hands: 2 },
     seconds: { from: 45, to: 60 },
     direction: 'straight-in',
     evidence: 'weak',
-    sources: ['harris', 'legs'],
+    sources: ['harris', 'legs', 'zick', 'pointsArticle'],
   },
   CV17: {
     pinyin: 'Dànzhōng',
     hans: '膻中',
-    names: { japanese: 'Danchū', korean: 'Jeonjung' },
-    otherNames: [
-      'Chest Centre',
-      'Shan Zhong',
-      'Tan Zhong',
-      '전중',
-      '단중',
-      'Đản Trung',
-      'Ren17',
-      'RN17',
-      'JM17',
-      'VC17',
-      'KG17',
-    ],
+    names: { japanese: 'Danchū', korean: 'Jeonjung', hangul: '전중', vietnamese: 'Đản Trung' },
+    otherNames: ['Shan Zhong', 'Tan Zhong', '단중', 'Ren17', 'RN17', 'JM17', 'VC17', 'KG17'],
     desk: { seated: true, inPublic: 'semi', shoesOff: false, discreet: false, hands: 1 },
     seconds: { from: 20, to: 60 },
     direction: 'resting',
     evidence: 'none',
-    sources: [],
+    sources: ['pointsArticle', 'questions'],
   },
   GV29: {
     pinyin: 'Yìntáng',
@@ -172,17 +160,17 @@ export const POINT_FACTS: Readonly<Record<PointCode, PointFacts>> = {
     seconds: { from: 30, to: 120 },
     direction: 'resting',
     evidence: 'mixed',
-    sources: ['au', 'chen'],
+    sources: ['au', 'chen', 'mskcc'],
   },
   HT7: {
     pinyin: 'Shénmén',
     hans: '神门',
     names: {},
-    otherNames: ['Spirit Gate', 'H7'],
+    otherNames: ['H7'],
     desk: { seated: true, inPublic: 'yes', shoesOff: false, discreet: true, hands: 2 },
     seconds: { from: 30, to: 90 },
     direction: 'resting',
     evidence: 'mixed',
-    sources: ['au', 'chen'],
+    sources: ['au', 'chen', 'harris'],
   },
 };

@@ -15,11 +15,13 @@ export function ChoosePoint({ points, onChoose, onBack }: ChoosePointProps) {
   const { words, say } = useRunWords();
   const texts = words.player.classic;
   const leftOut = points.filter(({ sides }) => sides.length === 0).map(({ point }) => pointName(point));
+  // One alone was chosen before, and only its side is asked.
+  const only = points.length === 1 ? points[0] : undefined;
   return (
     <main class="content changes">
       <div>
         <p class="eyebrow">{words.routines['classic-180'].name}</p>
-        <h1>{texts.title}</h1>
+        <h1>{only ? pointName(only.point) : texts.title}</h1>
         <p class="s soft">{texts.lead}</p>
       </div>
       <ul class="pair">
@@ -28,7 +30,9 @@ export function ChoosePoint({ points, onChoose, onBack }: ChoosePointProps) {
           .map(({ point, sides }) => (
             <li key={point} class="choose-point">
               <div>
-                <strong id={`choose-${point}`}>{pointName(point)}</strong>
+                <strong id={`choose-${point}`} class={only ? 'hidden' : undefined}>
+                  {pointName(point)}
+                </strong>
                 <p class="s soft">{words.points[point].where}.</p>
               </div>
               <div class="button-row" role="group" aria-labelledby={`choose-${point}`}>

@@ -1,11 +1,19 @@
 // Short pages to learn from.
+import { LearnList } from '../../components/library/learn/LearnList.tsx';
+import { LearnPage } from '../../components/library/learn/LearnPage.tsx';
 import { useSections } from '../../components/words.tsx';
+import { LEARN_PAGES } from '../../data/learn-pages.ts';
 import { learn } from '../../locales/en.json';
 import type { PartProps } from './Library.tsx';
+import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { learn };
 
-export function LearnPart(_props: PartProps<'learn'>) {
-  const { words: spoken } = useSections('learn');
-  return <h1>{spoken.learn.title}</h1>;
+export function LearnPart({ route }: PartProps<'learn'>) {
+  const { words: spoken, say } = useSections('learn');
+  const texts = spoken.learn;
+  const page = LEARN_PAGES.find((key) => key === route.page);
+  const title = page ? texts.pages[page].title : texts.title;
+  useTabTitle(say(texts.tab, { page: title, brand: spoken.popup.brand }));
+  return page ? <LearnPage key={page} page={page} /> : <LearnList isLost={route.page !== undefined} />;
 }

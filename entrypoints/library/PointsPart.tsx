@@ -1,11 +1,66 @@
 // The points: a list, and a page for each.
+import { useState } from 'preact/hooks';
+import { PointList } from '../../components/library/points/PointList.tsx';
+import { PointPage } from '../../components/library/points/PointPage.tsx';
 import { useSections } from '../../components/words.tsx';
-import { cues, pointPages, points, reasons } from '../../locales/en.json';
+import { needsReask } from '../../core/parse-profile.ts';
+import { pointStanding } from '../../core/point-standing.ts';
+import { leaveOutPoint, noteSkinAt, skinOn } from '../../core/safety-record.ts';
+import { dayAt } from '../../core/zone.ts';
+import type { PointCode } from '../../data/point-codes.ts';
+import { POINTS } from '../../data/points.ts';
+import { pointPages, points, reasons, safety } from '../../locales/en.json';
+import { localZone } from '../../platform/local-zone.ts';
+import { report } from '../../platform/report.ts';
+import { changeSafetyRecord } from '../../platform/safety-store.ts';
 import type { PartProps } from './Library.tsx';
+import { type Known, usePlanContext } from './use-plan-context.ts';
+import { useTabTitle } from './use-tab-title.ts';
 
-export const words = { cues, pointPages, points, reasons };
+export const words = { pointPages, points, reasons, safety };
 
-export function PointsPart(_props: PartProps<'points'>) {
-  const { words: spoken } = useSections('pointPages');
-  return <h1>{spoken.pointPages.title}</h1>;
+/** Where the safety questions are answered. */
+const ANSWERS = 'break.html?open=safety';
+
+export function PointsPart({ route, storage }: PartProps<'points'>) {
+  const { words: spoken, say } = useSections('pointPages');
+  const texts = spoken.pointPages;
+  const known = usePlanContext(storage);
+  // Kept while a point is up: going back shows what was looked for.
+  const [query, setQuery] = useState('');
+  const title = route.point ? POINTS[route.point].plain : texts.title;
+  useTabTitle(say(texts.tab, { page: title, brand: spoken.popup.brand }));
+  if (route.point) return <OnePoint key={route.point} point={route.point} known={known} />;
+  return (
+    <PointList
+      query={query}
+      onQuery={setQuery}
+      standingOf={known && ((point) => pointStanding(point, known.context))}
+    />
+  );
+}
+
+function OnePoint({ point, known }: { point: PointCode; known: Known | null }) {
+  const [hasFailed, setHasFailed] = useState(false);
+  const change = async (by: Parameters<typeof changeSafetyRecord>[0]) => {
+    try {
+      await changeSafetyRecord(by);
+      setHasFailed(false);
+    } catch (error) {
+      report(error, 'keeping a choice about a point');
+      setHasFailed(true);
+    }
+  };
+  const own = known && {
+    standing: pointStanding(point, known.context),
+    isUnasked: needsReask(known.safety.profile, known.context.now),
+    answersHref: ANSWERS,
+    isLeftOut: known.safety.record.leftOut?.includes(point) ?? false,
+    soreSide: skinOn(known.safety.record, known.today)[point] ?? null,
+    onLeaveOut: (isOut: boolean) => void change((record) => leaveOutPoint(record, { point, isOut })),
+    onSkin: (side: Parameters<typeof noteSkinAt>[1]['side']) =>
+      void change((record) => noteSkinAt(record, { point, side, day: dayAt(Date.now(), localZone()) })),
+    hasFailed,
+  };
+  return <PointPage point={point} own={own} />;
 }

@@ -5,6 +5,7 @@ import { ForYou } from '../../components/library/routines/ForYou.tsx';
 import { RoutinePage } from '../../components/library/routines/RoutinePage.tsx';
 import { type Happened, RoutinesNotice } from '../../components/library/routines/RoutinesNotice.tsx';
 import { RoutinesPage } from '../../components/library/routines/RoutinesPage.tsx';
+import { routineName } from '../../components/routine-facts.ts';
 import { useSections } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
 import { type OwnRoutine, ownCard, routineOf } from '../../core/own-routine.ts';
@@ -20,7 +21,8 @@ import { saveTextFile } from '../../platform/save-file.ts';
 import { laterWords } from '../popup/later-words.ts';
 import type { PartProps } from './Library.tsx';
 import { RoutineEditor } from './RoutineEditor.tsx';
-import { useSafetyContext } from './use-safety-context.ts';
+import { usePlanContext } from './use-plan-context.ts';
+import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { ...laterWords, builder, cues, menus, player, points, reasons, routineNotes, safety };
 
@@ -31,8 +33,15 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
   const [last, setLast] = useState<Happening | null>(null);
   const reload = useCallback(async () => setOwn(await loadOwnRoutines(storage)), [storage]);
   useEffect(() => letRun(reload(), 'reading the own routines'), [reload]);
-  const context = useSafetyContext(storage);
-  if (!own || !context) return <Loading />;
+  const known = usePlanContext(storage);
+  const { words: spoken, say } = useSections('library', 'builder');
+  const chosen = own?.find(({ id }) => id === route.routine);
+  const routine = chosen ? routineOf(chosen) : shipped(route.routine);
+  const page = routine
+    ? routineName(spoken, { routineId: routine.id, name: routine.name })
+    : spoken.builder.title;
+  useTabTitle(say(spoken.library.tab, { page, brand: spoken.popup.brand }));
+  if (!own || !known) return <Loading />;
 
   /** Tells what became of it; what fails has changed nothing. */
   const tell = (work: () => Promise<Happening | null>) =>
@@ -56,18 +65,18 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
     await addRoutines(storage, read.routines, Date.now());
     return { happened: { kind: 'taken', count } };
   };
-  const remove = async (routine: OwnRoutine): Promise<Happening> => {
-    await deleteRoutine(storage, routine.id);
+  const remove = async (gone: OwnRoutine): Promise<Happening> => {
+    await deleteRoutine(storage, gone.id);
     location.hash = routeHash({ part: 'routines' });
-    return { happened: { kind: 'deleted', name: routine.name }, undo: routine };
+    return { happened: { kind: 'deleted', name: gone.name }, undo: gone };
   };
   const undo = async ({ undo: deleted }: Happening): Promise<null> => {
     if (deleted) await putBack(storage, deleted);
     return null;
   };
 
-  const chosen = own.find(({ id }) => id === route.routine);
-  const routine = chosen ? routineOf(chosen) : shipped(route.routine);
+  // Somebody who only looks at a mat session need not be told that the first one is shorter: the start tells.
+  const context = { ...known.context, mat: { isKnown: true, today: known.context.mat?.today ?? 0 } };
   if (route.routine === 'new' || (route.edit && routine))
     return (
       <RoutineEditor key={route.routine} {...{ storage, own, context, chosen, routine }} onSaved={reload} />

@@ -12,6 +12,7 @@ import { positionAt } from '../../core/position.ts';
 import { pressedPoint } from '../../core/pressed-point.ts';
 import { type Run } from '../../core/run.ts';
 import { endRun, heldAtSave } from '../../core/run-control.ts';
+import type { PointCode } from '../../data/point-codes.ts';
 import { cues, player as playerWords, points, reasons, safety as safetyWords } from '../../locales/en.json';
 import type { Message } from '../../platform/ask-background.ts';
 import { createAnnouncer } from '../../platform/changes.ts';
@@ -111,7 +112,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
         onBack={() => onOpen(null)}
         onAnswered={async () => {
           await reloadSafety();
-          if (!isAsked) onOpen(next ? { kind: 'start', routine: next } : null);
+          if (!isAsked) onOpen(next ? { ...withPoint(opened), kind: 'start', routine: next } : null);
         }}
       />,
     );
@@ -122,9 +123,10 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
         key={opened.routine}
         {...{ storage, loaded, safety }}
         routine={opened.routine}
+        point={opened.point}
         onStart={(plan) => play(() => player.start(plan))}
         onAnother={(routine) => onOpen({ kind: 'start', routine })}
-        onChangeAnswers={() => onOpen({ kind: 'safety', thenStart: opened.routine })}
+        onChangeAnswers={() => onOpen({ ...withPoint(opened), kind: 'safety', thenStart: opened.routine })}
         onBack={() => onOpen(null)}
       />,
     );
@@ -152,4 +154,9 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
       onFinish={() => letRun(finish(openRun), 'ending the routine')}
     />,
   );
+}
+
+/** The point that was chosen, on the way from a start to the questions and back. */
+function withPoint(opened: Opened): { point?: PointCode } {
+  return 'point' in opened && opened.point ? { point: opened.point } : {};
 }

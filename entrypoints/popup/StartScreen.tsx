@@ -10,6 +10,7 @@ import { MAT_ROUTINES } from '../../core/mat-uses.ts';
 import { isAsWritten, type Plan } from '../../core/plan.ts';
 import { type GateAnswers, planFor } from '../../core/plan-for.ts';
 import { isOwnId } from '../../core/routine-id.ts';
+import type { PointCode } from '../../data/point-codes.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { classicRoutine, ROUTINES, type Routine } from '../../data/routines.ts';
 import { letRun } from '../../platform/report.ts';
@@ -24,6 +25,8 @@ type Props = {
   loaded: Loaded;
   safety: Safety;
   routine: AnyRoutineId;
+  /** With the classic press: the point, chosen before. */
+  point?: PointCode | undefined;
   onStart: (plan: Plan) => Promise<void>;
   onAnother: (routine: AnyRoutineId) => void;
   onChangeAnswers: () => void;
@@ -31,23 +34,31 @@ type Props = {
 };
 
 export function StartScreen(props: Props) {
-  const [classic, setClassic] = useState<Routine | null>(null);
-  if (props.routine === 'classic-180' && !classic)
+  const [chosen, setChosen] = useState<Routine | null>(null);
+  const choices = classicPoints(planContext(props.loaded, props.safety));
+  const asked = choices.find(({ point, sides }) => point === props.point && sides.length > 0);
+  const { storage, onBack } = props;
+  if (isOwnId(props.routine))
     return (
-      <ChoosePoint
-        points={classicPoints(planContext(props.loaded, props.safety))}
-        onChoose={(point, side) => setClassic(classicRoutine(point, side))}
-        onBack={props.onBack}
-      />
-    );
-  const { routine, storage, onBack } = props;
-  if (isOwnId(routine))
-    return (
-      <OwnRoutine {...{ storage, onBack }} id={routine}>
+      <OwnRoutine {...{ storage, onBack }} id={props.routine}>
         {(own) => <StartOf {...props} routine={own} />}
       </OwnRoutine>
     );
-  return <StartOf {...props} routine={classic ?? ROUTINES[routine]} />;
+  const routine = props.routine === 'classic-180' ? (chosen ?? ofOneSide(asked)) : ROUTINES[props.routine];
+  if (routine) return <StartOf {...props} routine={routine} />;
+  return (
+    <ChoosePoint
+      points={asked ? [asked] : choices}
+      onChoose={(point, side) => setChosen(classicRoutine(point, side))}
+      onBack={props.onBack}
+    />
+  );
+}
+
+/** A point that is pressed on both sides at once leaves nothing to choose. */
+function ofOneSide(asked: ReturnType<typeof classicPoints>[number] | undefined): Routine | null {
+  const [side] = asked?.sides ?? [];
+  return asked && side === 'both' ? classicRoutine(asked.point, side) : null;
 }
 
 function StartOf({
@@ -59,7 +70,7 @@ function StartOf({
   onAnother,
   onChangeAnswers,
   onBack,
-}: Omit<Props, 'routine'> & { routine: Routine }) {
+}: Omit<Props, 'routine' | 'point'> & { routine: Routine }) {
   const [gateAnswers, setGateAnswers] = useState<GateAnswers>({});
   const isMatKnown = useMatKnown(storage, routine);
   const result =

@@ -1,22 +1,30 @@
 // What the person opened; every other screen follows from the stored rows.
 import { isOwnId } from '../../core/routine-id.ts';
 import type { Run, StopReason } from '../../core/run.ts';
-import type { PointCode } from '../../data/points.ts';
+import { POINT_CODES, type PointCode } from '../../data/point-codes.ts';
 import { type AnyRoutineId, ROUTINE_IDS } from '../../data/routine-ids.ts';
 
 export type Opened =
   /** The safety answers; `thenStart` is the routine that waits for them. */
-  | { kind: 'safety'; thenStart?: AnyRoutineId }
-  | { kind: 'start'; routine: AnyRoutineId }
+  | { kind: 'safety'; thenStart?: AnyRoutineId; point?: PointCode }
+  /** `point`: which one the classic press is for, where that was chosen before. */
+  | { kind: 'start'; routine: AnyRoutineId; point?: PointCode }
   /** This page plays a run. */
   | { kind: 'playing' }
   /** A run was stopped because it hurt. */
   | { kind: 'advice'; reason: Exclude<StopReason, 'just-done'>; hidden: PointCode | null }
   | { kind: 'done'; run: Run };
 
-/** What a link to the break page opens: "?start=steady-180". Null: nothing that we know. */
+/**
+ * What a link to the break page opens: "?start=steady-180", "?start=classic-180&point=PC6", "?open=safety".
+ * Null: nothing that we know. A point that we don't know is left to be chosen.
+ */
 export function openedBy(search: string): Opened | null {
-  const asked = new URLSearchParams(search).get('start');
-  const routine = ROUTINE_IDS.find((id) => id === asked) ?? (isOwnId(asked) ? asked : null);
-  return routine ? { kind: 'start', routine } : null;
+  const asked = new URLSearchParams(search);
+  if (asked.get('open') === 'safety') return { kind: 'safety' };
+  const start = asked.get('start');
+  const routine = ROUTINE_IDS.find((id) => id === start) ?? (isOwnId(start) ? start : null);
+  if (!routine) return null;
+  const point = POINT_CODES.find((code) => code === asked.get('point'));
+  return { kind: 'start', routine, ...(point && routine === 'classic-180' && { point }) };
 }

@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONDITION_KEYS, MATRIX } from '../../data/conditions.ts';
 import { FIGURES } from '../../data/figures.ts';
+import { LEARN_PAGES, LEARN_SOURCES } from '../../data/learn-pages.ts';
 import { POINT_FACTS } from '../../data/point-facts.ts';
+import { POINT_GROUP_KEYS, POINT_GROUPS } from '../../data/point-groups.ts';
 import { PRESSING } from '../../data/pressing.ts';
 import { ROUTINE_CARDS } from '../../data/routine-cards.ts';
 import { ROUTINES, type ShippedRoutine } from '../../data/routines.ts';
 import { SOURCES } from '../../data/sources.ts';
-import draftLearn from '../../docs/drafts/learn.json' with { type: 'json' };
-import draftPoints from '../../docs/drafts/points.json' with { type: 'json' };
 import words from '../../locales/en.json' with { type: 'json' };
 import { conditionsWith, POINT_CODES, secondsOf } from '../support/safety-oracle.ts';
 
@@ -78,10 +78,69 @@ test('what is known of each point is whole, and rests on sources that are there'
     const { seconds, desk, sources } = POINT_FACTS[code];
     expect(seconds.from).toBeLessThanOrEqual(seconds.to);
     expect(desk.discreet && desk.inPublic === 'no').toBe(false);
-    for (const source of sources) expect(SOURCES[source].url).toMatch(/^https:\/\/doi\.org\/10\./);
-    const { traditional, research, cautions, mistakes } = draftPoints[code];
-    expect([traditional, research, ...cautions, ...mistakes].every(Boolean)).toBe(true);
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(sources.length).toBeGreaterThan(0);
+    const { traditional, research, cautions, mistakes, desk: atDesk } = words.pointPages.points[code];
+    expect(cautions.length * mistakes.length).toBeGreaterThan(0);
+    expect([traditional, research, atDesk, ...cautions, ...mistakes].every(Boolean)).toBe(true);
+    expect(traditional).toMatch(/^Traditionally, for /);
   }
+});
+
+test('every point has its place in the list, once', () => {
+  expect(Object.keys(POINT_GROUPS)).toEqual([...POINT_GROUP_KEYS]);
+  expect(Object.values(POINT_GROUPS).flat().sort()).toEqual([...POINT_CODES].sort());
+  expect(Object.keys(words.pointPages.groups)).toEqual([...POINT_GROUP_KEYS]);
+});
+
+test('every answer that calls for care with a point has its line on the page of the point', () => {
+  const warning = CONDITION_KEYS.filter((key) =>
+    POINT_CODES.some((code) => conditionsWith(['W'], code, [key]).length > 0),
+  );
+  expect(Object.keys(words.pointPages.care).sort()).toEqual([...warning].sort());
+});
+
+test('a source is linked by an address that lasts, or named without one', () => {
+  for (const { title, url } of Object.values(SOURCES)) {
+    expect(title).not.toBe('');
+    if (url)
+      expect(url).toMatch(/^https:\/\/(doi\.org\/10\.|pubmed\.ncbi\.nlm\.nih\.gov\/|www\.mskcc\.org\/)/);
+  }
+});
+
+test('every page to learn from has its words, and rests on something', () => {
+  expect(Object.keys(words.learn.pages).sort()).toEqual([...LEARN_PAGES].sort());
+  for (const key of LEARN_PAGES) {
+    expect(LEARN_SOURCES[key].length).toBeGreaterThan(0);
+    for (const section of words.learn.pages[key].sections)
+      expect(section.text.length + ('list' in section ? section.list.length : 0)).toBeGreaterThan(0);
+  }
+});
+
+describe('the page on getting help is as careful as the list beside the routines', () => {
+  const [now, today] = words.learn.pages['red-flags'].sections.map(({ list }) => list.join(' '));
+
+  test.each([
+    [/sudden.*extremely bad|extremely bad.*sudden/i, 'headache'],
+    [/blow to the head/, 'headache'],
+    [/stiff neck/, 'headache'],
+    [/confusion/, 'headache'],
+    [/chest pain.*(tight|heavy).*spreads, lasts.*breathless/i, 'chest'],
+    [/drooping face.*weak arm.*slurred speech.*one side/i, 'stroke'],
+    [/severe neck pain.*dizziness.*after pressing/i, 'neck'],
+    [/collapse.*breathless.*coughing up blood/i, 'breath'],
+    [/weak legs.*numb.*bladder or bowel/i, 'back'],
+    [/blood in vomit.*severe tummy pain/i, 'blood'],
+  ] as const)('%s is an emergency there as well', (sign, key) => {
+    expect(words.safety.help[key]).not.toBe('');
+    expect(now).toMatch(sign);
+    expect(today).not.toMatch(sign);
+  });
+
+  test('what is for the same day is so there', () => {
+    expect(`${now} ${today}`).toMatch(/one calf/i);
+    expect(`${now} ${today}`).toMatch(/vomiting again and again/i);
+  });
 });
 
 describe('words', () => {
@@ -141,7 +200,8 @@ function textsOf(value: unknown, path: string): [string, string][] {
 }
 
 test('no text makes a claim that we may not make', () => {
-  const texts = [...textsOf(words, ''), ...textsOf(draftPoints, 'drafts'), ...textsOf(draftLearn, 'drafts')];
+  const titles = Object.values(SOURCES).map(({ title }) => title);
+  const texts = [...textsOf(words, ''), ...textsOf(titles, 'sources')];
   expect(texts.length).toBeGreaterThan(100);
   const found = texts.flatMap(([path, text]) =>
     FORBIDDEN.filter((claim) => claim.test(text)).map((claim) => `${path}: ${claim} in "${text}"`),

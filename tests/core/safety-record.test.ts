@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterStop, EMPTY_SAFETY, parseSafetyRecord, turnOnAgain } from '../../core/safety-record.ts';
+import {
+  afterStop,
+  EMPTY_SAFETY,
+  leaveOutPoint,
+  noteSkinAt,
+  parseSafetyRecord,
+  skinOn,
+  turnOnAgain,
+} from '../../core/safety-record.ts';
 import { DAY } from '../../core/time.ts';
 import { ROUTINES } from '../../data/routines.ts';
 import { NOON, planOf } from '../support/safety-cases.ts';
@@ -60,4 +68,25 @@ test.each([
 
 test('throws on nothing', () => {
   fc.assert(fc.property(fc.anything(), (raw) => void parseSafetyRecord(raw)));
+});
+
+test('leaves a point out and takes it in again, whatever else is left out', () => {
+  const two = leaveOutPoint(leaveOutPoint(EMPTY_SAFETY, { point: 'PC6', isOut: true }), {
+    point: 'LI4',
+    isOut: true,
+  });
+  expect(two.leftOut).toEqual(['LI4', 'PC6']);
+  expect(leaveOutPoint(two, { point: 'LI4', isOut: true }).leftOut).toEqual(['LI4', 'PC6']);
+  expect(leaveOutPoint(two, { point: 'LI4', isOut: false }).leftOut).toEqual(['PC6']);
+  expect(parseSafetyRecord(JSON.parse(JSON.stringify(two)))).toEqual({ ok: true, value: two });
+});
+
+test('notes sore skin at one point and keeps what was noted that day elsewhere, but not from another day', () => {
+  const day = '2026-03-02';
+  const one = noteSkinAt(EMPTY_SAFETY, { point: 'PC6', side: 'left', day });
+  const two = noteSkinAt(one, { point: 'LI4', side: 'both', day });
+  expect(skinOn(two, day)).toEqual({ PC6: 'left', LI4: 'both' });
+  expect(skinOn(noteSkinAt(two, { point: 'PC6', side: null, day }), day)).toEqual({ LI4: 'both' });
+  const next = noteSkinAt(two, { point: 'HT7', side: 'right', day: '2026-03-03' });
+  expect([skinOn(next, day), skinOn(next, '2026-03-03')]).toEqual([{}, { HT7: 'right' }]);
 });

@@ -10,6 +10,7 @@ import { OWN_GOALS, ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
 import type { Step } from '../../../data/routines.ts';
 import { clockText } from '../../durations.ts';
 import { useSections } from '../../words.tsx';
+import { PageTitle } from '../PageTitle.tsx';
 import { AddStep } from './AddStep.tsx';
 import { ChoiceField, Field } from './Field.tsx';
 import { StepRow } from './StepRow.tsx';
@@ -52,10 +53,10 @@ export function Builder({ title, draft, notice, forYou, onChange, onSave, onCanc
         save();
       }}
     >
-      <p class="crumb">
+      <p class="crumbs">
         <a href={routeHash({ part: 'routines' })}>{words.builder.crumb}</a>
       </p>
-      <h1>{title}</h1>
+      <PageTitle title={title} />
       {notice}
       <div class="builder-head">
         <Field label={texts.name} problem={at('.name')}>

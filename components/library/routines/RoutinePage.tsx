@@ -9,6 +9,7 @@ import type { Routine } from '../../../data/routines.ts';
 import { roundMinutes } from '../../durations.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { useSections } from '../../words.tsx';
+import { PageTitle } from '../PageTitle.tsx';
 import { StepList } from './StepList.tsx';
 
 export type RoutinePageProps = {
@@ -32,11 +33,11 @@ export function RoutinePage({ routine, forYou, history, onExport, onDelete }: Ro
   const edit = routeHash({ part: 'routines', routine: id, edit: true });
   return (
     <article class="routine">
-      <p class="crumb">
+      <p class="crumbs">
         <a href={routeHash({ part: 'routines' })}>{texts.crumb}</a>
       </p>
       <header>
-        <h1>{routineName(words, { routineId: id, name })}</h1>
+        <PageTitle title={routineName(words, { routineId: id, name })} />
         <p class="lead">{noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}</p>
         <p class="s soft num">{facts.join(words.popup.listJoin)}</p>
       </header>

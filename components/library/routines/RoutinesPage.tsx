@@ -6,6 +6,7 @@ import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { ROUTINES } from '../../../data/routines.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { useSections } from '../../words.tsx';
+import { PageTitle } from '../PageTitle.tsx';
 
 export type RoutinesPageProps = {
   own: readonly (RoutineCard & { note: string })[];
@@ -20,7 +21,7 @@ export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPag
   const texts = words.builder;
   return (
     <>
-      <h1>{texts.title}</h1>
+      <PageTitle title={texts.title} />
       <p class="lead">{texts.lead}</p>
       {notice}
       <section aria-labelledby="own-title">

@@ -1,0 +1,41 @@
+// The routines in which a point is pressed.
+import { routeHash } from '../../../core/library-route.ts';
+import type { PointCode } from '../../../data/point-codes.ts';
+import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
+import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
+import { useSections } from '../../words.tsx';
+
+/** The classic press takes any point: it is what "press it now" starts. */
+export function routinesWith(point: PointCode): readonly RoutineId[] {
+  return ROUTINE_IDS.filter((id) => id !== 'classic-180' && ROUTINE_CARDS[id].points.includes(point));
+}
+
+export function InRoutines({ point }: { point: PointCode }) {
+  const { words, say } = useSections('pointPages');
+  const texts = words.pointPages;
+  const routines = routinesWith(point);
+  return (
+    <section aria-labelledby="in-routines">
+      <h2 id="in-routines">{texts.inRoutines}</h2>
+      {routines.length === 0 ? (
+        <>
+          <p>{texts.noRoutine}</p>
+          <p>
+            <a href={routeHash({ part: 'routines' })}>{texts.ownRoutine}</a>
+          </p>
+        </>
+      ) : (
+        <ul class="in-routines">
+          {routines.map((routine) => (
+            <li key={routine}>
+              <a href={routeHash({ part: 'routines', routine })}>{words.routines[routine].name}</a>{' '}
+              <span class="soft s num">
+                {say(words.popup.minutesShort, { n: ROUTINE_CARDS[routine].minutes })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
