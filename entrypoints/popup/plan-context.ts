@@ -7,9 +7,12 @@ import { dayAt, dayStart, nextMidnight } from '../../core/zone.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { Loaded } from './load-rows.ts';
 
+/** What of the rows a plan needs: also a page that reads fewer can make one. */
+type Seen = Pick<Loaded, 'at'> & { rows: Pick<Loaded['rows'], 'runs'>; env: Pick<Loaded['env'], 'zone'> };
+
 /** `isMatKnown`: a mat session was completed once; asked of the storage only where it matters. */
 export function planContext(
-  { at, rows, env: { zone } }: Loaded,
+  { at, rows, env: { zone } }: Seen,
   { profile, record }: Safety,
   isMatKnown = false,
 ): PlanContext {
