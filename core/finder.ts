@@ -67,6 +67,8 @@ export type PlaceView = {
   near: readonly PlacePoint[];
   /** Points elsewhere that an offer presses for this place. */
   far: readonly PlacePoint[];
+  /** Points that lie at a closed place, and are for something else; none where what is felt can be serious. */
+  others: readonly PointCode[];
 };
 export type PlacePoint = { point: PointCode; offer: OfferId | null };
 
@@ -77,14 +79,16 @@ export function viewPlace(id: PlaceId): PlaceView {
     point,
     offer: offers.find((one) => offerOf(one).points.includes(point)) ?? null,
   });
+  const lying = POINT_CODES.filter((point) => liesAt(point, id));
   const pressed = new Set(offers.flatMap((one) => offerOf(one).points));
   return {
     isClosed: closed,
     flags,
     offers,
     declines: DECLINE_IDS.filter((one) => declineOf(one).places?.includes(id)),
-    near: closed ? [] : POINT_CODES.filter((point) => liesAt(point, id)).map(named),
+    near: closed ? [] : lying.map(named),
     far: closed ? [] : [...pressed].filter((point) => !liesAt(point, id)).map(named),
+    others: closed && !flags ? lying : [],
   };
 }
 

@@ -6,27 +6,40 @@ export type Entry<Id> = { id: Id; names: readonly string[] };
 const FORGIVEN_FROM = 5;
 /** What fits less well than this share of the best is left out. */
 const SHARE_OF_BEST = 0.5;
+/** Above every other: one of the names is what was asked, word by word. */
+const SAME_NAME = 100;
 
 /**
  * The entries that fit `query`, best first, in their own order where they fit equally. A word that few entries know
- * counts for more than one that many know, so that "pain in my knee" is about the knee. Empty: none.
+ * counts for more than one that many know, so that "pain in my knee" is about the knee. A name that was asked for word
+ * by word comes first. Words that nobody knows are passed over. Empty: none.
  */
 export function searchWords<Id>(query: string, entries: readonly Entry<Id>[]): readonly Id[] {
-  const known = entries.map(({ id, names }) => ({ id, words: names.flatMap(splitWords) }));
-  const scores = known.map(() => 0);
-  for (const asked of new Set(splitWords(query))) {
-    const fits = known.map(({ words }) => bestFit(asked, words));
-    const count = fits.filter((fit) => fit > 0).length;
-    fits.forEach((fit, i) => {
-      scores[i] = (scores[i] ?? 0) + (count > 0 ? fit / count : 0);
-    });
-  }
-  const best = Math.max(0, ...scores);
-  return known
-    .map(({ id }, i) => ({ id, score: scores[i] ?? 0 }))
-    .filter(({ score }) => score > 0 && score >= best * SHARE_OF_BEST)
+  const known = entries.map(({ id, names }) => ({ id, names: names.map(splitWords) }));
+  const asked = [...new Set(splitWords(query))]
+    .map((word) =>
+      fitsOf(
+        word,
+        known.map(({ names }) => names.flat()),
+      ),
+    )
+    .filter(({ count }) => count > 0);
+  const whole = asked.map(({ word }) => word).join(' ');
+  const scored = known.map(({ id, names }, i) => {
+    const sum = asked.reduce((total, { fits, count }) => total + (fits[i] ?? 0) / count, 0);
+    return { id, sum, score: sum + (names.some((name) => name.join(' ') === whole) ? SAME_NAME : 0) };
+  });
+  const best = Math.max(...scored.map(({ sum }) => sum), 0);
+  return scored
+    .filter(({ sum, score }) => sum > 0 && score >= best * SHARE_OF_BEST)
     .sort((a, b) => b.score - a.score)
     .map(({ id }) => id);
+}
+
+/** How well each entry fits one word, and how many do. */
+function fitsOf(word: string, entries: readonly (readonly string[])[]) {
+  const fits = entries.map((words) => bestFit(word, words));
+  return { word, fits, count: fits.filter((fit) => fit > 0).length };
 }
 
 /** Small letters without accents; a sign within a word joins it ("can’t"), any other parts words. */

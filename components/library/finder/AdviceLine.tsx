@@ -14,7 +14,9 @@ export function AdviceLine({ point, advice }: { point: PointCode; advice: Advice
   const { level, side } = advice;
   const texts = finder.forYou;
   const because = advice.reasons.map((reason) => reasons[reason]).join('; ');
-  const line = say(texts[level], { reasons: because });
+  // Careful mode is told once, above the points.
+  const isCareful = advice.reasons.every((reason) => reason === 'cautious');
+  const line = isCareful ? texts.now[level] : say(texts[level], { reasons: because });
   const warnings: Readonly<Record<string, string | undefined>> = safety.warn;
   const hows = level === 'warn' ? CONDITION_KEYS.filter((key) => advice.reasons.includes(key)) : [];
   return (

@@ -15,7 +15,7 @@ export function DeclinePage({ id }: { id: DeclineId }) {
   const { name, why, instead } = declineTexts(finder, id);
   return (
     <article class="finder finder-decline">
-      <TopicHead name={name}>
+      <TopicHead name={name} under={finder.declined.title}>
         <p class="strong">{finder.declineTitle}</p>
       </TopicHead>
       <p>

@@ -1,7 +1,12 @@
 // A place of the body: what it could be, the points that lie there, those elsewhere; or a plain word that there is none.
-import { offerOf, type PlacePoint, viewPlace } from '../../../core/finder.ts';
-import type { PlanContext } from '../../../core/plan-for.ts';
+import { offerOf, type PlacePoint, type PlaceView, viewPlace } from '../../../core/finder.ts';
+import { routeHash } from '../../../core/library-route.ts';
+import { type PlanContext, planFor } from '../../../core/plan-for.ts';
 import type { PlaceId } from '../../../data/body-places.ts';
+import type { PointCode } from '../../../data/point-codes.ts';
+import { ROUTINES } from '../../../data/routines.ts';
+import { pointName } from '../../routine-facts.ts';
+import { Asked } from './Asked.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
 import { offerTexts, placeTexts, useFinderWords } from './finder-words.ts';
 import { PersonNote } from './PersonNote.tsx';
@@ -15,48 +20,92 @@ export function PlacePage({ id, context }: { id: PlaceId; context: PlanContext }
     words: { finder },
   } = useFinderWords();
   const { name, note } = placeTexts(finder, id);
-  const { isClosed, flags, offers, declines, near, far } = viewPlace(id);
+  const view = viewPlace(id);
+  const hasPoints = view.near.length + view.far.length > 0;
+  const first = hasPoints ? view.offers[0] : undefined;
+  const routine = first && offerOf(first).routine;
+  const result = routine && planFor(ROUTINES[routine], context);
+  return (
+    <article class={`finder ${hasPoints ? 'finder-topic' : 'finder-decline'}`}>
+      <TopicHead name={name} under={finder.map.title}>
+        {view.isClosed && <p class="strong">{finder.declineTitle}</p>}
+        <p>{note}</p>
+        {view.flags && <FlagsLink />}
+      </TopicHead>
+      {hasPoints && (
+        <div class="finder-points-column">
+          {result?.kind === 'ask' && <Asked gates={result.gates} />}
+          <PlacePoints view={view} context={context} />
+        </div>
+      )}
+      <aside class="finder-aside">
+        <Complaints offers={view.offers} declines={view.declines} />
+        {routine && result && <RoutineBox id={routine} result={result} />}
+        {view.others.length > 0 && <OtherPoints points={view.others} />}
+      </aside>
+    </article>
+  );
+}
+
+function PlacePoints({ view, context }: { view: PlaceView; context: PlanContext }) {
+  const {
+    words: { finder },
+  } = useFinderWords();
   // By what a complaint felt here says of it; a point that only lies here, by what it is used for otherwise.
   const withWhy = (points: readonly PlacePoint[]) =>
     points.map(({ point, offer }) => ({
       point,
       why: (offer && offerTexts(finder, offer).why[point]) ?? finder.usedFor[point],
     }));
-  const hasPoints = near.length + far.length > 0;
-  const first = offers[0];
   return (
-    <article class="finder finder-topic">
-      <TopicHead name={name}>
-        {isClosed && <p class="strong">{finder.declineTitle}</p>}
-        <p>{note}</p>
-        {flags && <FlagsLink />}
-      </TopicHead>
-      <div class="finder-points-column">
-        {hasPoints && <PersonNote context={context} />}
-        <PointList title={finder.nearHere} points={withWhy(near)} context={context} />
-        <PointList title={finder.farHere} points={withWhy(far)} context={context} />
-      </div>
-      <aside class="finder-aside">
-        {offers.length + declines.length > 0 && (
-          <section>
-            <h2>{finder.also}</h2>
-            <ul class="finder-links">
-              {offers.map((one) => (
-                <li key={one}>
-                  <TopicLink topic={{ kind: 'offer', id: one }} />
-                </li>
-              ))}
-              {declines.map((one) => (
-                <li key={one}>
-                  <TopicLink topic={{ kind: 'decline', id: one }} />{' '}
-                  <span class="soft s">{finder.search.kinds.decline}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {first && !isClosed && <RoutineBox id={offerOf(first).routine} context={context} />}
-      </aside>
-    </article>
+    <>
+      <PersonNote context={context} />
+      <PointList title={finder.nearHere} points={withWhy(view.near)} context={context} />
+      <PointList title={finder.farHere} points={withWhy(view.far)} context={context} />
+    </>
+  );
+}
+
+function Complaints({ offers, declines }: Pick<PlaceView, 'offers' | 'declines'>) {
+  const {
+    words: { finder },
+  } = useFinderWords();
+  if (offers.length + declines.length === 0) return null;
+  return (
+    <section>
+      <h2>{finder.also}</h2>
+      <ul class="finder-links">
+        {offers.map((id) => (
+          <li key={id}>
+            <TopicLink topic={{ kind: 'offer', id }} />
+          </li>
+        ))}
+        {declines.map((id) => (
+          <li key={id}>
+            <TopicLink topic={{ kind: 'decline', id }} />{' '}
+            <span class="soft s">{finder.search.kinds.decline}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherPoints({ points }: { points: readonly PointCode[] }) {
+  const {
+    words: { finder },
+  } = useFinderWords();
+  return (
+    <section>
+      <h2>{finder.others}</h2>
+      <ul class="finder-others">
+        {points.map((point) => (
+          <li key={point}>
+            <a href={routeHash({ part: 'points', point })}>{pointName(point)}</a>
+            <p class="s soft">{finder.usedFor[point]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -33,7 +33,7 @@ export function PlaceSpot({ id, view, place, onPoint }: Pointing & { id: PlaceId
         .flatMap(({ fromMidline, y }) =>
           (fromMidline === 0 ? [0] : [-fromMidline, fromMidline]).map((x) => (
             <g key={x} transform={`translate(${BODY_SIZE.width / 2 + x} ${y})`}>
-              <circle class="place-hit" r="10.5" />
+              <circle class="place-hit" r="11" />
               <circle class="place-ring" r="5" />
             </g>
           )),
