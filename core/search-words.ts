@@ -3,7 +3,7 @@
 export type Entry<Id> = { id: Id; names: readonly string[] };
 
 /** A word shorter than this must fit; in a longer one a letter may be wrong, missing or too much. */
-const FORGIVEN_FROM = 5;
+const FORGIVEN_FROM = 4;
 /** What fits less well than this share of the best is left out. */
 const SHARE_OF_BEST = 0.5;
 /** Above every other: one of the names is what was asked, word by word. */
@@ -12,11 +12,16 @@ const SAME_NAME = 100;
 /**
  * The entries that fit `query`, best first, in their own order where they fit equally. A word that few entries know
  * counts for more than one that many know, so that "pain in my knee" is about the knee. A name that was asked for word
- * by word comes first. Words that nobody knows are passed over. Empty: none.
+ * by word comes first. Words that nobody knows are passed over, and so are `fillers` ("my", "the"). Empty: none.
  */
-export function searchWords<Id>(query: string, entries: readonly Entry<Id>[]): readonly Id[] {
-  const known = entries.map(({ id, names }) => ({ id, names: names.map(splitWords) }));
-  const asked = [...new Set(splitWords(query))]
+export function searchWords<Id>(
+  query: string,
+  entries: readonly Entry<Id>[],
+  fillers: readonly string[] = [],
+): readonly Id[] {
+  const wordsOf = (text: string) => splitWords(text).filter((word) => !fillers.includes(word));
+  const known = entries.map(({ id, names }) => ({ id, names: names.map(wordsOf) }));
+  const asked = [...new Set(wordsOf(query))]
     .map((word) =>
       fitsOf(
         word,

@@ -18,7 +18,7 @@ function contextOf(over: Partial<PlanContext> = {}): PlanContext {
 }
 
 const linksOf = (element: Element) =>
-  [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  [...element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
 
 function showHome(query = '', isUnknown = false) {
   const onQuery = vi.fn();
@@ -40,7 +40,8 @@ describe('The finder', () => {
       expect(within(drawing).getAllByRole('link').length).toBeGreaterThan(5);
     }
     const lists = [...document.querySelectorAll('.body-list')].flatMap(linksOf);
-    expect(lists.sort()).toEqual(PLACE_IDS.map((id) => `#/find/${id}`).sort());
+    expect(lists).toHaveLength(PLACE_IDS.length);
+    expect(new Set(lists)).toEqual(new Set(PLACE_IDS.map((id) => `#/find/${id}`)));
   });
 
   it('marks left and right as the person’s own', () => {
@@ -100,7 +101,7 @@ describe.each(OFFER_IDS)('the page of %s', (id) => {
       expect(linksOf(container)).toContain(`#/points/${point}`);
       expect(container.textContent).toContain(reason);
     }
-    expect(linksOf(container).filter((href) => href?.startsWith('break.html?start='))).toHaveLength(1);
+    expect(linksOf(container).filter((href) => href.startsWith('break.html?start='))).toHaveLength(1);
     expect(screen.getByText(doctor)).toBeTruthy();
     expect(linksOf(container)).toContain('#/learn/red-flags');
   });
@@ -149,7 +150,7 @@ describe('the page of a complaint', () => {
     const { container } = show(
       <OfferPage id="cramps" context={contextOf({ profile: answered('pregnancy') })} />,
     );
-    expect(linksOf(container).some((href) => href?.startsWith('break.html'))).toBe(false);
+    expect(linksOf(container).some((href) => href.startsWith('break.html'))).toBe(false);
     expect(linksOf(container)).toContain('#/routines/steady-180');
   });
 
@@ -157,7 +158,7 @@ describe('the page of a complaint', () => {
     const young = { ...answered(), adult: false };
     const { container } = show(<OfferPage id="stress" context={contextOf({ profile: young })} />);
     expect(container.textContent).toContain(words.safety.blocked['under-18']);
-    expect(linksOf(container).some((href) => href?.startsWith('break.html'))).toBe(false);
+    expect(linksOf(container).some((href) => href.startsWith('break.html'))).toBe(false);
   });
 });
 
@@ -169,7 +170,7 @@ describe.each(DECLINE_IDS)('the page of %s', (id) => {
     expect(container.textContent).toContain(why);
     expect(container.textContent).toContain(instead);
     const links = linksOf(container);
-    expect(links.some((href) => href?.startsWith('#/points') || href?.startsWith('break.html'))).toBe(false);
+    expect(links.some((href) => href.startsWith('#/points') || href.startsWith('break.html'))).toBe(false);
   });
 });
 
@@ -185,7 +186,7 @@ describe('the page of a place', () => {
   it('says first of the chest when to get help, and names no point', () => {
     const { container } = show(<PlacePage id="chest" context={contextOf()} />);
     expect(linksOf(container)).toContain('#/learn/red-flags');
-    expect(linksOf(container).some((href) => href?.startsWith('#/points'))).toBe(false);
+    expect(linksOf(container).some((href) => href.startsWith('#/points'))).toBe(false);
   });
 
   it('parts the points that lie there from those elsewhere', () => {

@@ -35,7 +35,8 @@ function textsOf(topic: Topic) {
   return topic.kind === 'decline' ? finder.declines[topic.id] : finder.places[topic.id];
 }
 
-const find = (query: string): string[] => searchWords(query, entries).map(({ id }) => id);
+const find = (query: string): string[] =>
+  searchWords(query, entries, finder.search.fillers).map(({ id }) => id);
 
 type Asked = [query: string, id: string][];
 
@@ -150,7 +151,8 @@ describe.each<[string, Asked]>([
 describe('the search', () => {
   test('forgives a slip in a longer word, not in a short one', () => {
     for (const slip of ['migrane', 'migraien', 'migrainne']) expect(find(slip)[0]).toBe('migraine');
-    expect(find('zzz')).toEqual([]);
+    expect(find('dizy')).toEqual(['dizziness']);
+    for (const other of ['zzz', 'nek']) expect(find(other)).toEqual([]);
   });
 
   test('finds nothing for no word', () => {
@@ -159,6 +161,9 @@ describe('the search', () => {
 
   test('goes by the word that says more', () => {
     expect(find('a pain in my elbow')[0]).toBe('arms');
+    expect(find('my back pain')[0]).toBe('low-back');
+    expect(find('I have a pain in the neck')[0]).toBe('neck-shoulders');
+    expect(find('the')).toEqual([]);
   });
 
   test('knows no difference between capitals, accents and kinds of apostrophe', () => {

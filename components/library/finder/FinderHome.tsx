@@ -38,7 +38,11 @@ export function FinderHome({ query, onQuery, isUnknown }: FinderHomeProps) {
           />
         </search>
       </header>
-      {isAsking ? <FinderResults found={searchWords(query, entriesOf(finder))} /> : <Offers />}
+      {isAsking ? (
+        <FinderResults found={searchWords(query, entriesOf(finder), finder.search.fillers)} />
+      ) : (
+        <Offers />
+      )}
       <BodyMap />
       {!isAsking && <Declines />}
     </div>

@@ -5,7 +5,7 @@ import type { OfferId } from '../../../data/complaints.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINES } from '../../../data/routines.ts';
 import { Asked } from './Asked.tsx';
-import { FlagsLink } from './FlagsLink.tsx';
+import { DoctorNote } from './DoctorNote.tsx';
 import { offerTexts, useFinderWords } from './finder-words.ts';
 import { PersonNote } from './PersonNote.tsx';
 import { PointList } from './PointList.tsx';
@@ -17,7 +17,7 @@ export function OfferPage({ id, context }: { id: OfferId; context: PlanContext }
     words: { finder },
   } = useFinderWords();
   const offer = offerOf(id);
-  const { name, lead, why, doctor } = offerTexts(finder, id);
+  const { name, lead, why } = offerTexts(finder, id);
   const { near, far } = nearAndFar(offer);
   const withWhy = (points: readonly PointCode[]) => points.map((point) => ({ point, why: why[point] ?? '' }));
   const result = planFor(ROUTINES[offer.routine], context);
@@ -36,11 +36,7 @@ export function OfferPage({ id, context }: { id: OfferId; context: PlanContext }
       </div>
       <aside class="finder-aside">
         <RoutineBox id={offer.routine} result={result} />
-        <section class="finder-doctor">
-          <h2>{finder.doctor}</h2>
-          <p>{doctor}</p>
-          <FlagsLink />
-        </section>
+        <DoctorNote offer={id} />
       </aside>
     </article>
   );

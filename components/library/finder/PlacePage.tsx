@@ -7,6 +7,7 @@ import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINES } from '../../../data/routines.ts';
 import { pointName } from '../../routine-facts.ts';
 import { Asked } from './Asked.tsx';
+import { DoctorNote } from './DoctorNote.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
 import { offerTexts, placeTexts, useFinderWords } from './finder-words.ts';
 import { PersonNote } from './PersonNote.tsx';
@@ -41,6 +42,7 @@ export function PlacePage({ id, context }: { id: PlaceId; context: PlanContext }
       <aside class="finder-aside">
         <Complaints offers={view.offers} declines={view.declines} />
         {routine && result && <RoutineBox id={routine} result={result} />}
+        {first && <DoctorNote offer={first} />}
         {view.others.length > 0 && <OtherPoints points={view.others} />}
       </aside>
     </article>
