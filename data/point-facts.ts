@@ -149,7 +149,7 @@ export const POINT_FACTS: Readonly<Record<PointCode, PointFacts>> = {
     seconds: { from: 20, to: 60 },
     direction: 'resting',
     evidence: 'none',
-    sources: ['pointsArticle', 'questions'],
+    sources: ['questions'],
   },
   GV29: {
     pinyin: 'Yìntáng',

@@ -152,15 +152,24 @@ describe('a link that presses one point', () => {
     expect(await pressed(storage)).toEqual([['PC6', 'left']]);
   });
 
-  it('starts at once where there is no side to choose', async () => {
+  it('starts at once where there is no side to choose, once the red flags are answered', async () => {
     await answer();
-    expect(await pressed(open({ ...start, point: 'GB20' }))).toEqual([['GB20', 'both']]);
+    const storage = open({ ...start, point: 'ST36' });
+    fireEvent.click(await screen.findByRole('button', { name: words.safety.gates.none }));
+    expect(await pressed(storage)).toEqual([['ST36', 'both']]);
   });
 
   it('says first what the answers change', async () => {
-    await answer('blood_pressure');
-    open({ ...start, point: 'GB20' });
-    await screen.findByText('Feng Chi, lightly');
+    await answer('hand_pain');
+    open({ ...start, point: 'PC6' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Nei Guan, left side' }));
+    await screen.findByText('Nei Guan, with care');
+  });
+
+  it.each(['GB20', 'GB21'] as const)('has no two minutes for %s: another may be chosen', async (point) => {
+    await answer();
+    open({ ...start, point });
+    expect(await title()).toBe(words.player.classic.title);
   });
 
   it('asks the red flags of a leg before its point', async () => {

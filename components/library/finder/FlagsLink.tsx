@@ -1,0 +1,12 @@
+// The way to the page that says when to get help.
+import { routeHash } from '../../../core/library-route.ts';
+import { useFinderWords } from './finder-words.ts';
+
+export function FlagsLink() {
+  const { words } = useFinderWords();
+  return (
+    <a class="finder-flags" href={routeHash({ part: 'learn', page: 'red-flags' })}>
+      {words.finder.flags}
+    </a>
+  );
+}

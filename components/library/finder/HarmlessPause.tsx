@@ -1,0 +1,35 @@
+// A pause that presses nothing: a movement, a look, a rest.
+import { routeHash } from '../../../core/library-route.ts';
+import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
+import type { RoutineId } from '../../../data/routine-ids.ts';
+import type { CueKey } from '../../../data/routines.ts';
+import { useFinderWords } from './finder-words.ts';
+
+export type HarmlessPauseProps = { cues: readonly CueKey[]; routine: RoutineId | undefined };
+
+export function HarmlessPause({ cues, routine }: HarmlessPauseProps) {
+  const { words, say } = useFinderWords();
+  if (cues.length === 0 && !routine) return null;
+  return (
+    <section class="finder-pause">
+      <h2>{words.finder.cuesTitle}</h2>
+      <ul class="plain">
+        {cues.map((cue) => (
+          <li key={cue}>
+            <span>{words.cues[cue]}</span>
+          </li>
+        ))}
+        {routine && (
+          <li>
+            <a href={routeHash({ part: 'routines', routine })}>
+              {say(words.finder.noPress, {
+                name: words.routines[routine].name,
+                length: say(words.popup.minutesShort, { n: ROUTINE_CARDS[routine].minutes }),
+              })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+// What holds for this person before any point: that nobody answered yet, or that nothing is pressed today.
+import { blockedBy, type PlanContext } from '../../../core/plan-for.ts';
+import { Icon } from '../../Icon.tsx';
+import { useFinderWords } from './finder-words.ts';
+
+export function PersonNote({ context }: { context: PlanContext }) {
+  const {
+    words: { finder, safety },
+    say,
+  } = useFinderWords();
+  const blocked = blockedBy(context);
+  const text = blocked
+    ? say(safety.blocked[blocked.reason])
+    : context.profile.kind === 'cautious' && finder.careful;
+  if (!text) return null;
+  return (
+    <p class="finder-person">
+      <Icon name="shield" />
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+// A place on the drawing: one link, with a ring on each side of the body where it has two.
+import { routeHash } from '../../../core/library-route.ts';
+import {
+  BODY_PLACES,
+  BODY_SIZE,
+  type BodyPlace,
+  type BodyView,
+  type PlaceId,
+} from '../../../data/body-places.ts';
+import type { Pointing } from './BodyMap.tsx';
+import { placeTexts, useFinderWords } from './finder-words.ts';
+
+export function PlaceSpot({ id, view, place, onPoint }: Pointing & { id: PlaceId; view: BodyView }) {
+  const {
+    words: { finder },
+  } = useFinderWords();
+  const { name } = placeTexts(finder, id);
+  const { spots, closed = false }: BodyPlace = BODY_PLACES[id];
+  const classes = ['place', closed && 'place--closed', id === place && 'is-pointed'];
+  return (
+    <a
+      href={routeHash({ part: 'find', topic: id })}
+      class={classes.filter(Boolean).join(' ')}
+      aria-label={name}
+      onMouseEnter={() => onPoint(id)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(id)}
+      onBlur={() => onPoint(null)}
+    >
+      <title>{name}</title>
+      {spots
+        .filter((spot) => spot.view === view)
+        .flatMap(({ fromMidline, y }) =>
+          (fromMidline === 0 ? [0] : [-fromMidline, fromMidline]).map((x) => (
+            <g key={x} transform={`translate(${BODY_SIZE.width / 2 + x} ${y})`}>
+              <circle class="place-hit" r="11" />
+              <circle class="place-ring" r="5" />
+            </g>
+          )),
+        )}
+    </a>
+  );
+}
