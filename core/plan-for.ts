@@ -18,14 +18,21 @@ export type MatUses = { isKnown: boolean; today: number };
 
 /** Everything a plan depends on besides the routine; a `SafetyRecord` spreads into it. Instants in epoch milliseconds. */
 export type PlanContext = SafetyFacts &
-  Partial<Pick<SafetyRecord, 'pacedBreathingOff' | 'unwellUntil'>> & {
+  Partial<Pick<SafetyRecord, 'pacedBreathingOff' | 'unwellUntil' | 'matOffUntil'>> & {
     gateAnswers?: GateAnswers;
     /** Missing: none so far. */
     mat?: MatUses;
   };
 
 /** Why there is no plan: keys of the locale's `safety.blocked`. */
-export type BlockReason = 'under-18' | 'unwell' | 'red-flag' | 'answers' | 'mat-first' | 'mat-today';
+export type BlockReason =
+  | 'under-18'
+  | 'unwell'
+  | 'red-flag'
+  | 'answers'
+  | 'mat-off'
+  | 'mat-first'
+  | 'mat-today';
 
 export type PlanResult =
   | { kind: 'plan'; plan: Plan }
@@ -95,10 +102,8 @@ export function blockedBy(context: PlanContext): Blocked | null {
 }
 
 // Why this routine is not for today, or not for these answers.
-function routineBlockedBy(
-  { id, mat, notWith }: Routine,
-  { profile, mat: uses }: PlanContext,
-): Blocked | null {
+function routineBlockedBy({ id, mat, notWith }: Routine, context: PlanContext): Blocked | null {
+  const { profile, mat: uses } = context;
   const against = [
     ...(notWith ? answersAmong(notWith.conditions, profile) : []),
     ...(mat ? answersAmong(MAT_RULES.block, profile) : []),
@@ -114,11 +119,17 @@ function routineBlockedBy(
     };
   }
   if (!mat) return null;
+  if (isMatOff(context)) return { kind: 'blocked', reason: 'mat-off', offers: ['naturalBreath'] };
   const { isKnown, today } = uses ?? { isKnown: false, today: 0 };
   if (today >= MAT_USES_PER_DAY) return { kind: 'blocked', reason: 'mat-today', offers: ['naturalBreath'] };
   if (!isKnown && id !== FIRST_MAT)
     return { kind: 'blocked', reason: 'mat-first', offers: [], instead: FIRST_MAT };
   return null;
+}
+
+/** Whether the mat is left out at the moment, because of how it went the last time. */
+export function isMatOff({ matOffUntil, now }: PlanContext): boolean {
+  return matOffUntil !== undefined && now < matOffUntil;
 }
 
 function answersAmong(keys: readonly ConditionKey[], profile: Profile): readonly ConditionKey[] {

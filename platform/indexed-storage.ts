@@ -4,6 +4,7 @@ import { addTotals, foldSegments } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { Parsed } from '../core/parsed.ts';
 import {
+  parseCheckIn,
   parseDayTotal,
   parseNudgeRow,
   parseRun,
@@ -196,6 +197,10 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
     async nudgesSince(endedAt) {
       const index = (await connect()).transaction('nudges').store.index('endedAt');
       return keepParsed('nudges', await readRows(index, IDBKeyRange.lowerBound(endedAt)), parseNudgeRow);
+    },
+    async checkInsSince(at) {
+      const index = (await connect()).transaction('checkIns').store.index('at');
+      return keepParsed('checkIns', await readRows(index, IDBKeyRange.lowerBound(at)), parseCheckIn);
     },
   } satisfies Partial<Storage>;
 }

@@ -4,6 +4,7 @@
 import { addTotals, foldSegments } from '../core/fold.ts';
 import { isObject, type Parsed } from '../core/parsed.ts';
 import {
+  parseCheckIn,
   parseDayTotal,
   parseNudgeRow,
   parseRun,
@@ -157,6 +158,10 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
         hasField('endedAt', (own) => Number(own) >= at),
       ),
     ),
+    checkInsSince: inTurn(async (at) => {
+      const isSince = hasField('at', (own) => Number(own) >= at);
+      return (await readParsed('checkIns', parseCheckIn, isSince)).sort((a, b) => a.at - b.at);
+    }),
     lastNudgeId: inTurn(async () =>
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
     ),
