@@ -34,7 +34,7 @@ export function BeforeRun({ plan, item, isAsked, onAsk, onStart, onBack }: Befor
     <main class="content check">
       <p class="eyebrow num">{say(texts.eyebrow, about)}</p>
       <h1 ref={title} tabIndex={-1} id="before-question">
-        {before}
+        {isAsked ? before : texts.ready}
       </h1>
       {isAsked && (
         <Scale labelledBy="before-question" note={texts.note} {...{ low, high, value }} onChange={setValue} />
