@@ -46,9 +46,9 @@ export function afterStop(
 ): SafetyRecord {
   if (reason === 'dizzy') return { ...before, off: [OFF_WHEN_DIZZY], pacedBreathingOff: true };
   if (reason === 'just-done') return before;
-  const record = isOnMat ? leaveMatOut(before, now) : before;
-  if (point === null) return record;
-  return { ...record, hiddenUntil: { ...before.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
+  const learnt = isOnMat ? leaveMatOut(before, now) : before;
+  if (point === null) return learnt;
+  return { ...learnt, hiddenUntil: { ...before.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
 }
 
 /** The record after the skin was looked at, at `now`, and something was not well. */
@@ -57,8 +57,9 @@ export function leaveMatOut(before: SafetyRecord, now: Millis): SafetyRecord {
 }
 
 /** The record after that was said by mistake. */
-export function takeMatBack({ matOffUntil: _, ...before }: SafetyRecord): SafetyRecord {
-  return before;
+export function takeMatBack(before: SafetyRecord): SafetyRecord {
+  const { matOffUntil: _, ...back } = before;
+  return back;
 }
 
 /** The record with `points` left out from now on, because the person would rather; no reason is asked. */

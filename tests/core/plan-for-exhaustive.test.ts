@@ -199,9 +199,9 @@ describe.each(Object.values<Routine>(ROUTINES))('$id, with every set of answers'
       for (const hurtAt of [null, NOON, NOON - 7 * DAY + 1, NOON - 7 * DAY, NOON - 8 * DAY]) {
         const record = hurtAt === null ? EMPTY_SAFETY : leaveMatOut(EMPTY_SAFETY, hurtAt);
         const result = planFor(routine, context({ ...record, profile: answered(...conditions) }));
-        const isOut = routine.mat === true && isMatOut(hurtAt, NOON);
+        const isOff = routine.mat === true && isMatOut(hurtAt, NOON);
         const reason = result.kind === 'blocked' ? result.reason : null;
-        if (reason !== (isOut ? 'mat-off' : null)) expect([conditions, hurtAt, reason]).toEqual([isOut]);
+        if (reason !== (isOff ? 'mat-off' : null)) expect([conditions, hurtAt, reason]).toEqual([isOff]);
       }
   });
 
