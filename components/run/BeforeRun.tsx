@@ -1,7 +1,6 @@
 // Before the first step: one question, which may be skipped. Both ways lead to the routine.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Plan } from '../../core/plan.ts';
-import { planMs } from '../../core/plan.ts';
+import { type Plan, planMs } from '../../core/plan.ts';
 import type { CheckInItem } from '../../data/check-ins.ts';
 import { roundMinutes } from '../durations.ts';
 import { useRunWords } from '../run-words.ts';

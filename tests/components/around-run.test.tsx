@@ -259,6 +259,22 @@ describe('an end', () => {
       expect(screen.queryByText('Look at the skin')).toBeNull();
     });
 
+    it.each<{ routine: RoutineId; asks: boolean }>([
+      { routine: 'mat-300', asks: true },
+      { routine: 'reset-60', asks: false },
+    ])(
+      'asks after $routine that waited and is finished where it stands: $asks',
+      async ({ routine, asks }) => {
+        await keep();
+        const waits = { ...runAt(Date.now() - MINUTE), routineId: routine, playing: false };
+        await storage.addRun(waits, (run) => run);
+        show(<App storage={{ ...storage, isDurable: true }} />);
+        await press('Finish here');
+        await screen.findByText(asks ? 'Look at the skin' : 'Suggested');
+        expect(await storage.lastRuns(1)).toMatchObject([{ outcome: 'stopped', stopReason: 'just-done' }]);
+      },
+    );
+
     it('a yes leaves the mat out for a week at once, and a no after it takes that back', async () => {
       await open({ routine: 'mat-300' });
       const before = Date.now();
