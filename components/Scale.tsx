@@ -10,19 +10,21 @@ export type ScaleProps = {
   /** A line below. */
   note?: string;
   value: number | null;
+  /** An earlier answer, marked, and what it is called for those who don't see the mark. */
+  was?: { value: number; text: string };
   onChange: (value: number) => void;
 };
 
 const ANSWERS = Array.from({ length: 11 }, (_, i) => i);
 
-export function Scale({ labelledBy, low, high, note, value, onChange }: ScaleProps) {
+export function Scale({ labelledBy, low, high, note, value, was, onChange }: ScaleProps) {
   const name = useId();
   const { say } = useWords();
   return (
     <div class="scale-group" role="radiogroup" aria-labelledby={labelledBy}>
       <div class="scale num">
         {ANSWERS.map((answer) => (
-          <label key={answer}>
+          <label key={answer} class={answer === was?.value ? 'was' : undefined}>
             <input
               type="radio"
               name={name}
@@ -31,6 +33,7 @@ export function Scale({ labelledBy, low, high, note, value, onChange }: ScalePro
               onChange={() => onChange(answer)}
             />
             <span>{say('{n}', { n: answer })}</span>
+            {answer === was?.value && <i class="hidden">{was.text}</i>}
           </label>
         ))}
       </div>

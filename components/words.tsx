@@ -13,7 +13,8 @@ export type LaterWords = Words &
   Pick<typeof english, 'because' | 'howOften' | 'menus' | 'notice' | 'prompt' | 'today' | 'next'>;
 
 /** Those of everything around a run, which come with it. */
-export type RunWords = LaterWords & Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'reasons'>;
+export type RunWords = LaterWords &
+  Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'ratings' | 'reasons'>;
 
 /** Those of the library; each of its parts brings what it speaks with. */
 export type LibraryWords = Pick<

@@ -7,6 +7,11 @@ import type { Millis } from './time.ts';
 /** The routines that are done on a mat. */
 export const MAT_ROUTINES: readonly AnyRoutineId[] = ROUTINE_IDS.filter((id) => isOnMat(ROUTINES[id]));
 
+/** Whether it is done on a mat. */
+export function isMatRun({ routineId }: Pick<Run, 'routineId'>): boolean {
+  return MAT_ROUTINES.includes(routineId);
+}
+
 function isOnMat(routine: Routine): boolean {
   return routine.mat === true;
 }

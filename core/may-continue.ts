@@ -1,12 +1,14 @@
 // Whether a run that waited may go on as it was planned: the answers may have changed since it began.
 import { judgePoint } from './judge-point.ts';
+import { isMatRun } from './mat-uses.ts';
 import type { PlanStep } from './plan.ts';
-import { blockedBy, type PlanContext } from './plan-for.ts';
+import { blockedBy, isMatOff, type PlanContext } from './plan-for.ts';
 import type { Run } from './run.ts';
 
 /** True when every step from `index` on may still be done the way it stands in the run's plan. */
 export function mayContinue(run: Run, index: number, context: PlanContext): boolean {
-  return !blockedBy(context) && run.plan.steps.slice(index).every((step) => isStillRight(step, context));
+  if (blockedBy(context) || (isMatRun(run) && isMatOff(context))) return false;
+  return run.plan.steps.slice(index).every((step) => isStillRight(step, context));
 }
 
 function isStillRight(step: PlanStep, context: PlanContext): boolean {

@@ -1,12 +1,14 @@
 // From a routine and a person's answers to the plan that is safe for them, or the reason why there is none today.
 import { type ConditionKey, MAT_RULES, MAT_USES_PER_DAY } from '../data/conditions.ts';
 import { GATE_KEYS, type GateKey, LEG_POINTS } from '../data/gates.ts';
+import { OWN_GOALS } from '../data/routine-limits.ts';
 import { type CueKey, FIRST_MAT, type Routine, type RoutineId, type Step } from '../data/routines.ts';
 import { arrangePresses } from './arrange-presses.ts';
 import type { SafetyFacts } from './judge-point.ts';
 import { listChanges } from './list-changes.ts';
 import type { Plan, PlanStep, ReasonKey } from './plan.ts';
 import { conditionsOf, type Profile } from './profile.ts';
+import { isOwnId } from './routine-id.ts';
 import type { SafetyRecord } from './safety-record.ts';
 import { tidySteps } from './tidy-steps.ts';
 
@@ -18,14 +20,21 @@ export type MatUses = { isKnown: boolean; today: number };
 
 /** Everything a plan depends on besides the routine; a `SafetyRecord` spreads into it. Instants in epoch milliseconds. */
 export type PlanContext = SafetyFacts &
-  Partial<Pick<SafetyRecord, 'pacedBreathingOff' | 'unwellUntil'>> & {
+  Partial<Pick<SafetyRecord, 'pacedBreathingOff' | 'unwellUntil' | 'matOffUntil'>> & {
     gateAnswers?: GateAnswers;
     /** Missing: none so far. */
     mat?: MatUses;
   };
 
 /** Why there is no plan: keys of the locale's `safety.blocked`. */
-export type BlockReason = 'under-18' | 'unwell' | 'red-flag' | 'answers' | 'mat-first' | 'mat-today';
+export type BlockReason =
+  | 'under-18'
+  | 'unwell'
+  | 'red-flag'
+  | 'answers'
+  | 'mat-off'
+  | 'mat-first'
+  | 'mat-today';
 
 export type PlanResult =
   | { kind: 'plan'; plan: Plan }
@@ -57,6 +66,12 @@ export function planFor(routine: Routine, context: PlanContext): PlanResult {
   return gates.length > 0 ? { kind: 'ask', gates } : { kind: 'plan', plan };
 }
 
+/** What a plan says of a routine that the person made, beside its steps. */
+function own({ id, name, goal }: Routine): Pick<Plan, 'name' | 'goal'> {
+  const known = OWN_GOALS.find((one) => one === goal);
+  return isOwnId(id) && name !== undefined && known ? { name, goal: known } : {};
+}
+
 function makePlan(routine: Routine, context: PlanContext): Plan {
   const arrangement = arrangePresses(routine, context);
   const changes = listChanges(arrangement);
@@ -69,7 +84,7 @@ function makePlan(routine: Routine, context: PlanContext): Plan {
   const hasChanged = changes.length > 0 || naturalBreathing;
   return {
     routineId: routine.id,
-    ...(routine.name !== undefined && { name: routine.name }),
+    ...own(routine),
     steps: hasChanged ? tidySteps(steps) : steps,
     changes,
     ...(naturalBreathing && { naturalBreathing }),
@@ -96,10 +111,8 @@ export function blockedBy(context: PlanContext): Blocked | null {
 }
 
 // Why this routine is not for today, or not for these answers.
-function routineBlockedBy(
-  { id, mat, notWith }: Routine,
-  { profile, mat: uses }: PlanContext,
-): Blocked | null {
+function routineBlockedBy({ id, mat, notWith }: Routine, context: PlanContext): Blocked | null {
+  const { profile, mat: uses } = context;
   const against = [
     ...(notWith ? answersAmong(notWith.conditions, profile) : []),
     ...(mat ? answersAmong(MAT_RULES.block, profile) : []),
@@ -115,11 +128,17 @@ function routineBlockedBy(
     };
   }
   if (!mat) return null;
+  if (isMatOff(context)) return { kind: 'blocked', reason: 'mat-off', offers: ['naturalBreath'] };
   const { isKnown, today } = uses ?? { isKnown: false, today: 0 };
   if (today >= MAT_USES_PER_DAY) return { kind: 'blocked', reason: 'mat-today', offers: ['naturalBreath'] };
   if (!isKnown && id !== FIRST_MAT)
     return { kind: 'blocked', reason: 'mat-first', offers: [], instead: FIRST_MAT };
   return null;
+}
+
+/** Whether the mat is left out at the moment, because of how it went the last time. */
+export function isMatOff({ matOffUntil, now }: PlanContext): boolean {
+  return matOffUntil !== undefined && now < matOffUntil;
 }
 
 function answersAmong(keys: readonly ConditionKey[], profile: Profile): readonly ConditionKey[] {

@@ -2,6 +2,7 @@
 import type { ConditionKey } from '../data/conditions.ts';
 import type { PointCode } from '../data/points.ts';
 import type { AnyRoutineId } from '../data/routine-ids.ts';
+import type { OwnGoal } from '../data/routine-limits.ts';
 import type { BreatheStep, CueKey, CueStep, PressStep } from '../data/routines.ts';
 import { type Millis, SECOND } from './time.ts';
 
@@ -40,8 +41,9 @@ export type PlanChange = {
 
 export type Plan = {
   routineId: AnyRoutineId;
-  /** What the person called it; of their own routines only. */
+  /** What the person called it and what it is for; of their own routines only. */
   name?: string;
+  goal?: OwnGoal;
   steps: readonly PlanStep[];
   changes: readonly PlanChange[];
   /** Paced breathing is off after a dizzy spell: its steps have become breathing as it comes. */

@@ -1,4 +1,5 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
+import { CHECK_IN_ITEMS } from '../data/check-ins.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
 import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
 import type { Segment } from './ledger.ts';
@@ -84,6 +85,7 @@ const RUN_SHAPE = check(
     plan: record({
       routineId: text(),
       name: optional(text()),
+      goal: optional(text()),
       steps: list(STEP_SHAPE, 1),
       changes: list(CHANGE_SHAPE),
       naturalBreathing: optional(oneOf([true])),
@@ -103,7 +105,14 @@ const RUN_SHAPE = check(
   'only points that we have, while it may be gone on with',
 );
 
-const CHECK_IN_SHAPE = record({ at: instant, item: oneOf(['stress', 'tension']), value: whole(0, 10) });
+/** What a 0 to 10 answer says, in a row and in a message. */
+export const ANSWER_FIELDS = {
+  item: oneOf(CHECK_IN_ITEMS),
+  value: whole(0, 10),
+  /** The run that it was asked before or after; missing where a prompt asked. */
+  run: optional(record({ id: whole(1), when: oneOf(['before', 'after']) })),
+};
+const CHECK_IN_SHAPE = record({ at: instant, ...ANSWER_FIELDS });
 /** One 0 to 10 answer. */
 export type CheckIn = Of<typeof CHECK_IN_SHAPE>;
 

@@ -1,5 +1,5 @@
 // What stopped runs have taught: points hidden for a while, and what is off after a dizzy spell. Kept on the machine.
-import { HIDDEN_DAYS } from '../data/conditions.ts';
+import { HIDDEN_DAYS, MAT_OFF_DAYS } from '../data/conditions.ts';
 import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
 import type { Side } from '../data/routines.ts';
 import { isObject, type Parsed } from './parsed.ts';
@@ -17,6 +17,8 @@ export type SafetyRecord = {
   pacedBreathingOff: boolean;
   /** Feverish, drunk or sedated, or just injured: nothing is pressed before this instant (the end of that day). */
   unwellUntil?: Millis;
+  /** The mat is left out until this instant: it hurt, or the skin was not well after it. */
+  matOffUntil?: Millis;
   /** Points that the person would rather leave out, without saying why. Missing: none. */
   leftOut?: readonly PointCode[];
   /** Broken, sore or healing skin: the side of each point that it concerns, on this local day only. */
@@ -30,15 +32,34 @@ const OFF_WHEN_DIZZY: PointCode = 'GB20';
 
 /**
  * The record after a run was stopped at `now` for `reason`, while `point` was pressed (null: none was).
- * Sharp or tingling hides the point for seven days; dizzy turns Feng Chi and paced breathing off.
+ * Sharp or tingling hides the point for seven days, and on the mat leaves that out as long; dizzy turns Feng Chi and
+ * paced breathing off.
  */
 export function afterStop(
   before: SafetyRecord,
-  { reason, point, now }: { reason: StopReason; point: PointCode | null; now: Millis },
+  {
+    reason,
+    point,
+    now,
+    isOnMat = false,
+  }: { reason: StopReason; point: PointCode | null; now: Millis; isOnMat?: boolean },
 ): SafetyRecord {
   if (reason === 'dizzy') return { ...before, off: [OFF_WHEN_DIZZY], pacedBreathingOff: true };
-  if (reason === 'just-done' || point === null) return before;
-  return { ...before, hiddenUntil: { ...before.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
+  if (reason === 'just-done') return before;
+  const learnt = isOnMat ? leaveMatOut(before, now) : before;
+  if (point === null) return learnt;
+  return { ...learnt, hiddenUntil: { ...before.hiddenUntil, [point]: now + HIDDEN_DAYS * DAY } };
+}
+
+/** The record after the skin was looked at, at `now`, and something was not well. */
+export function leaveMatOut(before: SafetyRecord, now: Millis): SafetyRecord {
+  return { ...before, matOffUntil: now + MAT_OFF_DAYS * DAY };
+}
+
+/** The record after that was said by mistake. */
+export function takeMatBack(before: SafetyRecord): SafetyRecord {
+  const { matOffUntil: _, ...back } = before;
+  return back;
 }
 
 /** The record with `points` left out from now on, because the person would rather; no reason is asked. */
@@ -90,6 +111,7 @@ const RECORD_SHAPE: Shape<SafetyRecord> = record({
   off: list(oneOf(POINT_CODES)),
   pacedBreathingOff: flag,
   unwellUntil: optional(number()),
+  matOffUntil: optional(number()),
   leftOut: optional(list(oneOf(POINT_CODES))),
   skinToday: optional(record({ day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), skin: byPoint(side) })),
 });
@@ -109,13 +131,15 @@ export const CAREFUL_SAFETY: SafetyRecord = {
   pacedBreathingOff: true,
 };
 
-/** The careful record, and with it every point that a broken one still names as hidden or left out. */
+/** The careful record, and with it every point, and the mat, that a broken one still names as hidden or left out. */
 export function salvageSafety(raw: unknown): SafetyRecord {
   if (!isObject(raw)) return CAREFUL_SAFETY;
   const named: readonly unknown[] = Array.isArray(raw['leftOut']) ? raw['leftOut'] : [];
   const leftOut = POINT_CODES.filter((point) => named.includes(point));
+  const matOffUntil = number()(raw['matOffUntil'], 'matOffUntil', []);
   return {
     ...CAREFUL_SAFETY,
+    ...(matOffUntil !== undefined && { matOffUntil }),
     hiddenUntil: byPoint(number())(raw['hiddenUntil'], 'hiddenUntil', []) ?? {},
     ...(leftOut.length > 0 && { leftOut }),
   };

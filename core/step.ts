@@ -42,7 +42,7 @@ export type Fact =
     }
   | { kind: 'said'; feeling: Feeling }
   /** 0 to 10. */
-  | { kind: 'answered'; item: CheckIn['item']; value: number }
+  | ({ kind: 'answered' } & Omit<CheckIn, 'at'>)
   | { kind: 'snoozed'; minutes: number | 'until-meeting-ends' }
   | { kind: 'skipped' }
   | { kind: 'paused'; minutes: number | 'until-tomorrow' }

@@ -171,5 +171,7 @@ export const POINT_USES_PER_DAY = 3;
 export const POINT_USE_SECONDS = 5;
 /** Days that a point stays hidden after a sharp pain or a tingling. */
 export const HIDDEN_DAYS = 7;
+/** Days that the mat is left out after it hurt, or left the skin broken or numb. Our own choice, as long as a point's. */
+export const MAT_OFF_DAYS = 7;
 /** Days after which the questions are asked again: half a year. */
 export const REASK_DAYS = 182;

@@ -285,6 +285,10 @@ export const SETTING_WHYS = {
     why: 'It needs a permission for pages: only for those who ask for it.',
     source: 'permissions',
   },
+  ratings: {
+    why: 'One number on either side is worth two taps to many; each can be skipped, and all turned off.',
+    source: 'ours',
+  },
   countWhere: {
     why: 'Eyes and shoulders do not care which program it is.',
     source: 'ours',

@@ -17,6 +17,7 @@ export const FLAG_SETTINGS = {
   holdForAudio: true,
   holdForFullscreen: true,
   meetingHosts: false,
+  ratings: true,
 } as const;
 
 /** One of these; the first is the default. */

@@ -22,5 +22,5 @@ export async function keepRoutineDraft(address: string, draft: RoutineDraft): Pr
 }
 
 export async function forgetRoutineDraft(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await browser.storage.local.set({ [KEY]: null });
 }

@@ -4,6 +4,7 @@ import { addTotals, foldSegments } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { Parsed } from '../core/parsed.ts';
 import {
+  parseCheckIn,
   parseDayTotal,
   parseNudgeRow,
   parseRun,
@@ -72,24 +73,36 @@ function createTables(connect: Connect, clock: Clock) {
     }
     await transaction.done;
   }
-  return {
-    /** What parses of `rows`; the rest is set aside. */
-    async keepParsed<T>(
-      store: Table,
-      rows: readonly Row[],
-      parse: (row: unknown) => Parsed<T>,
-    ): Promise<T[]> {
-      const good: T[] = [];
-      const bad: Row[] = [];
-      for (const row of rows) {
-        const parsed = parse(row.value);
-        if (parsed.ok) good.push(parsed.value);
-        else bad.push(row);
-      }
-      if (bad.length > 0) await setAside(store, bad, parse);
-      return good;
-    },
-  };
+  /** What parses of `rows`; the rest is set aside. */
+  async function keepParsed<T>(
+    store: Table,
+    rows: readonly Row[],
+    parse: (row: unknown) => Parsed<T>,
+  ): Promise<T[]> {
+    const good: T[] = [];
+    const bad: Row[] = [];
+    for (const row of rows) {
+      const parsed = parse(row.value);
+      if (parsed.ok) good.push(parsed.value);
+      else bad.push(row);
+    }
+    if (bad.length > 0) await setAside(store, bad, parse);
+    return good;
+  }
+  /** What parses of a query to a store, or to one of its indexes; the rest is set aside. */
+  async function readParsed<T>(
+    store: Table,
+    parse: (row: unknown) => Parsed<T>,
+    query?: IDBValidKey | IDBKeyRange,
+    index?: string,
+  ): Promise<T[]> {
+    // Which index a store has, and of what its keys are, is known to the callers below and to no type here.
+    const source = (await connect()).transaction(store).store as unknown as Source & {
+      index(name: string): Source;
+    };
+    return keepParsed(store, await readRows(index ? source.index(index) : source, query), parse);
+  }
+  return { keepParsed, readParsed };
 }
 
 /**
@@ -112,11 +125,14 @@ async function keepAll(
   return results;
 }
 
+/** A store or an index. */
+type Source = {
+  getAll(query?: IDBValidKey | IDBKeyRange): Promise<unknown[]>;
+  getAllKeys(query?: IDBValidKey | IDBKeyRange): Promise<IDBValidKey[]>;
+};
+
 // Values and keys of one query, side by side.
-async function readRows<Q>(
-  source: { getAll(query: Q): Promise<unknown[]>; getAllKeys(query: Q): Promise<IDBValidKey[]> },
-  query: Q,
-): Promise<Row[]> {
+async function readRows(source: Source, query?: IDBValidKey | IDBKeyRange): Promise<Row[]> {
   const [values, keys] = await Promise.all([source.getAll(query), source.getAllKeys(query)]);
   return keys.map((key, i) => ({ key, value: values[i] }));
 }
@@ -137,7 +153,7 @@ async function readParsedRows(
   };
 }
 
-function createEngineTables(connect: Connect, { keepParsed }: Tables) {
+function createEngineTables(connect: Connect, { keepParsed, readParsed }: Tables) {
   return {
     async loadState() {
       const value = await (await connect()).get('state', STATE_KEY);
@@ -156,29 +172,16 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
         ...switches.map((row) => () => transaction.objectStore('signals').put(row)),
       ]);
     },
-    async segmentsOn(day) {
-      const index = (await connect()).transaction('segments').store.index('day');
-      return keepParsed('segments', await readRows(index, day), parseSegment);
-    },
-    async dayTotals(from, to) {
-      const store = (await connect()).transaction('days').store;
-      return keepParsed('days', await readRows(store, IDBKeyRange.bound(from, to)), parseDayTotal);
-    },
-    async switchesSince(at) {
-      const store = (await connect()).transaction('signals').store;
-      return keepParsed('signals', await readRows(store, IDBKeyRange.lowerBound(at)), parseSwitchRow);
-    },
+    segmentsOn: (day) => readParsed('segments', parseSegment, day, 'day'),
+    dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
+    switchesSince: (at) => readParsed('signals', parseSwitchRow, IDBKeyRange.lowerBound(at)),
     async foldBefore(before) {
       const database = await connect();
       const old = IDBKeyRange.upperBound(before.segments, true);
       // What does not parse is set aside first, and is not there when the rest is folded.
-      const index = database.transaction('segments').store.index('day');
-      const [first] = await keepParsed('segments', await readRows(index, old), parseSegment);
+      const [first] = await readParsed('segments', parseSegment, old, 'day');
       // They come by day: this is the earliest.
-      if (first) {
-        const range = IDBKeyRange.bound(first.day, before.segments);
-        await keepParsed('days', await readRows(database.transaction('days').store, range), parseDayTotal);
-      }
+      if (first) await readParsed('days', parseDayTotal, IDBKeyRange.bound(first.day, before.segments));
       const transaction = database.transaction(['segments', 'days', 'signals'], 'readwrite');
       const [store, days] = [transaction.objectStore('segments'), transaction.objectStore('days')];
       const { rows, keys } = await readParsedRows(store.index('day'), old);
@@ -194,19 +197,18 @@ function createEngineTables(connect: Connect, { keepParsed }: Tables) {
       const cursor = await (await connect()).transaction('nudges').store.openKeyCursor(null, 'prev');
       return typeof cursor?.key === 'number' ? cursor.key : 0;
     },
-    async nudgesSince(endedAt) {
-      const index = (await connect()).transaction('nudges').store.index('endedAt');
-      return keepParsed('nudges', await readRows(index, IDBKeyRange.lowerBound(endedAt)), parseNudgeRow);
-    },
+    nudgesSince: (endedAt) => readParsed('nudges', parseNudgeRow, IDBKeyRange.lowerBound(endedAt), 'endedAt'),
+    checkInsSince: (at) => readParsed('checkIns', parseCheckIn, IDBKeyRange.lowerBound(at), 'at'),
   } satisfies Partial<Storage>;
 }
 
-function createRunTables(connect: Connect, { keepParsed }: Tables, current: () => Database | null) {
+function createRunTables(
+  connect: Connect,
+  { keepParsed, readParsed }: Tables,
+  current: () => Database | null,
+) {
   return {
-    async runsAfter(id) {
-      const store = (await connect()).transaction('runs').store;
-      return keepParsed('runs', await readRows(store, IDBKeyRange.lowerBound(id, true)), parseRun);
-    },
+    runsAfter: (id) => readParsed('runs', parseRun, IDBKeyRange.lowerBound(id, true)),
     async lastRuns(count) {
       const rows: Row[] = [];
       let good = 0;
@@ -234,9 +236,8 @@ function createRunTables(connect: Connect, { keepParsed }: Tables, current: () =
       return { ...run, id };
     },
     async runsSince(startedAt) {
-      const index = (await connect()).transaction('runs').store.index('startedAt');
-      const rows = await readRows(index, IDBKeyRange.lowerBound(startedAt));
-      return (await keepParsed('runs', rows, parseRun)).sort((a, b) => b.id - a.id);
+      const runs = await readParsed('runs', parseRun, IDBKeyRange.lowerBound(startedAt), 'startedAt');
+      return runs.sort((a, b) => b.id - a.id);
     },
     async changeRun(id, change) {
       const transaction = (await connect()).transaction('runs', 'readwrite', { durability: 'strict' });
@@ -264,12 +265,9 @@ function createRunTables(connect: Connect, { keepParsed }: Tables, current: () =
   } satisfies Partial<Storage>;
 }
 
-function createOwnTable(connect: Connect, { keepParsed }: Tables) {
+function createOwnTable(connect: Connect, { readParsed }: Tables) {
   return {
-    async ownRows(parse) {
-      const store = (await connect()).transaction('routines').store;
-      return keepParsed('routines', await readRows(store, undefined), parse);
-    },
+    ownRows: (parse) => readParsed('routines', parse),
     async putOwnRows(rows) {
       const transaction = (await connect()).transaction('routines', 'readwrite', { durability: 'strict' });
       await keepAll(

@@ -4,6 +4,7 @@
 import { addTotals, foldSegments } from '../core/fold.ts';
 import { isObject, type Parsed } from '../core/parsed.ts';
 import {
+  parseCheckIn,
   parseDayTotal,
   parseNudgeRow,
   parseRun,
@@ -33,6 +34,9 @@ const hasField =
   (name: string, test: (value: unknown) => boolean) =>
   ({ value }: Row): boolean =>
     isObject(value) && test(value[name]);
+
+/** Those with `from` or more in the field. */
+const since = (name: string, from: number) => hasField(name, (own) => Number(own) >= from);
 
 const toRows = (values: readonly unknown[]): Row[] => values.map((value, i) => ({ key: i + 1, value }));
 
@@ -150,22 +154,18 @@ export function createMemoryStorage(tables: KeyValue, clock: Clock): Storage {
         hasField('day', (own) => own === day),
       ),
     ),
-    nudgesSince: inTurn((at) =>
-      readParsed(
-        'nudges',
-        parseNudgeRow,
-        hasField('endedAt', (own) => Number(own) >= at),
-      ),
+    nudgesSince: inTurn((at) => readParsed('nudges', parseNudgeRow, since('endedAt', at))),
+    checkInsSince: inTurn(async (at) =>
+      (await readParsed('checkIns', parseCheckIn, since('at', at))).sort((a, b) => a.at - b.at),
     ),
     lastNudgeId: inTurn(async () =>
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
     ),
     runsAfter: inTurn((id) => readParsed('runs', parseRun, ({ key }) => key > id)),
     lastRuns: inTurn(lastRuns),
-    runsSince: inTurn(async (startedAt) => {
-      const isSince = hasField('startedAt', (own) => Number(own) >= startedAt);
-      return (await readParsed('runs', parseRun, isSince)).reverse();
-    }),
+    runsSince: inTurn(async (startedAt) =>
+      (await readParsed('runs', parseRun, since('startedAt', startedAt))).reverse(),
+    ),
     changeRun: inTurn(changeRun),
     addRun: inTurn(async (run, end) => {
       const [open] = await lastRuns(1);

@@ -1,5 +1,6 @@
 // What the background takes from the extension's own pages. Anything else, and anybody else, is refused.
-import { number, oneOf, read, record, type Shape, variant, whole } from '../core/shape.ts';
+import { ANSWER_FIELDS } from '../core/rows.ts';
+import { number, oneOf, read, record, type Shape, variant } from '../core/shape.ts';
 import type { Message } from './ask-background.ts';
 import { browser } from './browser.ts';
 
@@ -12,7 +13,7 @@ function minutesOr<const Word extends string>(words: readonly Word[], longest: n
 const MESSAGE_SHAPE: Shape<Message> = variant('kind', {
   look: record({ kind: oneOf(['look']) }),
   said: record({ kind: oneOf(['said']), feeling: oneOf(['tense', 'stressed']) }),
-  answered: record({ kind: oneOf(['answered']), item: oneOf(['stress', 'tension']), value: whole(0, 10) }),
+  answered: record({ kind: oneOf(['answered']), ...ANSWER_FIELDS }),
   snoozed: record({ kind: oneOf(['snoozed']), minutes: minutesOr(['until-meeting-ends'], 240) }),
   skipped: record({ kind: oneOf(['skipped']) }),
   paused: record({ kind: oneOf(['paused']), minutes: minutesOr(['until-tomorrow'], 1440) }),

@@ -240,5 +240,7 @@ async function readKept(storage: Storage): Promise<Kept> {
 }
 
 function checkInsOf(act: Act | undefined, now: Millis): CheckIn[] {
-  return act?.kind === 'answered' ? [{ at: now, item: act.item, value: act.value }] : [];
+  if (act?.kind !== 'answered') return [];
+  const { kind: _, ...answer } = act;
+  return [{ at: now, ...answer }];
 }

@@ -39,6 +39,8 @@ export type Storage = {
    */
   foldBefore(before: { segments: Day; switches: Millis; zone: Zone }): Promise<void>;
   nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
+  /** Answers given at `at` or later, oldest first. */
+  checkInsSince(at: Millis): Promise<CheckIn[]>;
   /** The highest id of a nudge ever kept; 0 for none. */
   lastNudgeId(): Promise<number>;
   /** Runs with a higher id, oldest first. */

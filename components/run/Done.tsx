@@ -1,12 +1,11 @@
 // The end of a run: the closed ring, one sentence, plain facts, one optional answer, one plain button.
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Message } from '../../core/fill.ts';
 import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import type { Session } from '../../core/view.ts';
 import { roundMinutes } from '../durations.ts';
 import { routineName } from '../routine-facts.ts';
 import { useRunWords } from '../run-words.ts';
-import { Scale } from '../Scale.tsx';
 import { SessionList } from '../SessionList.tsx';
 import type { RunWords } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
@@ -18,23 +17,20 @@ export type DoneProps = {
   share: number;
   /** No nudge comes before; null when none is likely. */
   nextNotBefore: Millis | null;
-  /** Which question to ask; null asks none. */
-  ask: 'tension' | 'stress' | null;
+  /** What is asked: of the skin, and how it is now. */
+  questions?: ComponentChildren;
   /** Earlier sessions, newest first, without this one. */
   sessions: readonly Session[];
-  /** Called at each choice; the last one counts. */
-  onAnswer: (value: number) => void;
   onBack: () => void;
 };
 
-export function Done({ share, session, endedAt, nextNotBefore, ask, sessions, onAnswer, onBack }: DoneProps) {
+export function Done({ share, session, endedAt, nextNotBefore, questions, sessions, onBack }: DoneProps) {
   const { words, say, formatTime } = useRunWords();
-  const [answer, setAnswer] = useState<number | null>(null);
   const texts = words.player.done;
   const [number, unit] = playedText(session.playedMs, words);
   const isWhole = session.outcome === 'completed';
   return (
-    <main class={ask ? 'content done done--asks' : 'content done'}>
+    <main class={questions ? 'content done done--asks' : 'content done'}>
       <OpenRing share={share} number={say('{n}', { n: number })} unit={say(unit, { n: number })} />
       <h1>{isWhole ? texts.title : texts.titleStopped}</h1>
       <p class="soft lead">{isWhole ? texts.lead : words.safety.stop.advice['just-done']}</p>
@@ -50,23 +46,7 @@ export function Done({ share, session, endedAt, nextNotBefore, ask, sessions, on
           </div>
         )}
       </dl>
-      {ask && (
-        <h2 class="label done-question" id="done-question">
-          {texts[ask]}
-        </h2>
-      )}
-      {ask && (
-        <Scale
-          labelledBy="done-question"
-          low={ask === 'stress' ? words.prompt.stressLow : texts.tensionLow}
-          high={ask === 'stress' ? words.prompt.stressHigh : texts.tensionHigh}
-          value={answer}
-          onChange={(value) => {
-            setAnswer(value);
-            onAnswer(value);
-          }}
-        />
-      )}
+      {questions}
       {sessions.length > 0 && (
         <section class="done-last" aria-labelledby="last-title">
           <h2 class="label" id="last-title">

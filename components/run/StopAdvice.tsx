@@ -10,20 +10,25 @@ export type StopAdviceProps = {
   reason: Exclude<StopReason, 'just-done'>;
   /** The point that is left out from now on; null where none was pressed. */
   hidden: PointCode | null;
+  /** It was on a mat, which is left out from now on. */
+  isOnMat?: boolean;
   onBack: () => void;
 };
 
-export function StopAdvice({ reason, hidden, onBack }: StopAdviceProps) {
+export function StopAdvice({ reason, hidden, isOnMat = false, onBack }: StopAdviceProps) {
   const { words, say } = useRunWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const texts = words.player.advice;
+  // Nobody lets go of a spot on a mat: they come off it. A dizzy spell is the same there as anywhere.
+  const onMat = isOnMat && reason !== 'dizzy' ? words.ratings.mat : null;
   return (
     <main class="content stop">
       <h1 ref={title} tabIndex={-1}>
-        {texts.title[reason]}
+        {onMat ? onMat.stopTitle : texts.title[reason]}
       </h1>
-      <p>{words.safety.stop.advice[reason]}</p>
+      <p>{onMat ? onMat.stopAdvice : words.safety.stop.advice[reason]}</p>
+      {onMat && <p>{onMat.leftOut}</p>}
       {hidden && <p>{say(texts.hidden, { point: pointName(hidden) })}</p>}
       <details class="help-more" open={reason === 'dizzy'}>
         <summary>{words.safety.help.title}</summary>

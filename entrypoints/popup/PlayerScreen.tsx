@@ -5,6 +5,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { StopQuestions } from '../../components/run/StopQuestions.tsx';
 import { useModule } from '../../components/use-module.ts';
+import { isMatRun } from '../../core/mat-uses.ts';
 import { positionAt } from '../../core/position.ts';
 import { pressedPoint } from '../../core/pressed-point.ts';
 import type { Run } from '../../core/run.ts';
@@ -33,7 +34,8 @@ export function PlayerScreen({ run, player, notices }: Props) {
             kept(player.toggle());
           }}
           onAnswer={(reason) => {
-            const stop = { reason, point: pressedPoint(run.plan, position.index), now: Date.now() };
+            const point = pressedPoint(run.plan, position.index);
+            const stop = { reason, point, now: Date.now(), isOnMat: isMatRun(run) };
             // What hurt is left out from now on, and the run ends, whatever becomes of this page.
             const saved = changeSafetyRecord((record) => afterStop(record, stop));
             kept(saved);

@@ -6,6 +6,7 @@ import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
 import { StopAdvice } from '../../components/run/StopAdvice.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
+import { isMatRun } from '../../core/mat-uses.ts';
 import { mayContinue } from '../../core/may-continue.ts';
 import { needsReask } from '../../core/parse-profile.ts';
 import { positionAt } from '../../core/position.ts';
@@ -13,7 +14,14 @@ import { pressedPoint } from '../../core/pressed-point.ts';
 import { type Run } from '../../core/run.ts';
 import { endRun, heldAtSave } from '../../core/run-control.ts';
 import type { PointCode } from '../../data/point-codes.ts';
-import { cues, player as playerWords, points, reasons, safety as safetyWords } from '../../locales/en.json';
+import {
+  cues,
+  player as playerWords,
+  points,
+  ratings,
+  reasons,
+  safety as safetyWords,
+} from '../../locales/en.json';
 import type { Message } from '../../platform/ask-background.ts';
 import { createAnnouncer } from '../../platform/changes.ts';
 import { letRun, report } from '../../platform/report.ts';
@@ -25,7 +33,7 @@ import type { Opened } from './opened.ts';
 import { PlayerScreen } from './PlayerScreen.tsx';
 import { planContext } from './plan-context.ts';
 import { SafetyScreen } from './SafetyScreen.tsx';
-import { StartScreen } from './StartScreen.tsx';
+import { type BeforeAnswer, StartScreen } from './StartScreen.tsx';
 import { useRun } from './use-run.ts';
 import { useSafety } from './use-safety.ts';
 
@@ -44,7 +52,7 @@ type Props = {
 
 export function RunPart(props: Props) {
   const speech = useWords();
-  const words = { ...speech.words, cues, player: playerWords, points, reasons, safety: safetyWords };
+  const words = { ...speech.words, cues, player: playerWords, points, ratings, reasons, safety: safetyWords };
   return (
     <WordsProvider speech={{ ...speech, words }}>
       <RunScreens {...props} />
@@ -64,13 +72,16 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
       const { stopReason: reason = 'just-done' } = ended;
       const { index } = positionAt(ended, ended.endedAt ?? 0);
       const hidden = reason === 'dizzy' ? null : pressedPoint(ended.plan, index);
-      onOpen(reason === 'just-done' ? { kind: 'done', run: ended } : { kind: 'advice', reason, hidden });
+      const isOnMat = isMatRun(ended);
+      onOpen(
+        reason === 'just-done' ? { kind: 'done', run: ended } : { kind: 'advice', reason, hidden, isOnMat },
+      );
       letRun(Promise.all([reloadSafety(), ask({ kind: 'look' })]), 'looking after the end');
     },
     onLost: () => onOpen(null),
   });
   // This part stays on screen while its page plays, whatever the stored rows say meanwhile.
-  const play = async (begin: () => Promise<boolean | void>) => {
+  const play = async (begin: () => Promise<boolean | void>, answer: BeforeAnswer | null = null) => {
     onOpen({ kind: 'playing' });
     try {
       if ((await begin()) === false) onOpen(null);
@@ -80,7 +91,13 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
       onOpen(null);
     }
     announce();
-    await ask({ kind: 'look' });
+    // The answer before needs the run's id. Hearing it, the background looks as well.
+    const id = player.run?.id;
+    await ask(
+      answer && id !== undefined
+        ? { kind: 'answered', ...answer, run: { id, when: 'before' } }
+        : { kind: 'look' },
+    );
   };
   // Each screen begins at its top, however far the one before was scrolled.
   const screen = run ? 'player' : (opened?.kind ?? 'resume');
@@ -93,7 +110,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
   if (opened?.kind === 'done')
     return frame(
       <DoneScreen
-        {...{ loaded, ask }}
+        {...{ storage, loaded, ask, onFailed }}
         run={opened.run}
         onBack={() => {
           onOpen(null);
@@ -121,10 +138,10 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
     return frame(
       <StartScreen
         key={opened.routine}
-        {...{ storage, loaded, safety }}
+        {...{ storage, loaded, safety, onFailed }}
         routine={opened.routine}
         point={opened.point}
-        onStart={(plan) => play(() => player.start(plan))}
+        onStart={(plan, answer) => play(() => player.start(plan), answer)}
         onAnother={(routine) => onOpen({ kind: 'start', routine })}
         onChangeAnswers={() => onOpen({ ...withPoint(opened), kind: 'safety', thenStart: opened.routine })}
         onBack={() => onOpen(null)}
@@ -132,7 +149,11 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
     );
   const { openRun } = loaded;
   const finish = async (open: Run) => {
-    await storage.changeRun(open.id, (stored) => endRun(heldAtSave(stored), Date.now(), 'just-done'));
+    const ended = await storage.changeRun(open.id, (stored) =>
+      endRun(heldAtSave(stored), Date.now(), 'just-done'),
+    );
+    // After the mat the skin is asked about, however it ended.
+    if (ended && isMatRun(ended)) onOpen({ kind: 'done', run: ended });
     announce();
     await ask({ kind: 'look' });
   };

@@ -1,4 +1,4 @@
-// Between choosing a routine and its first step: the safety rules. Nothing starts around them.
+// Between choosing a routine and its first step: the safety rules, and one question. Nothing starts around them.
 import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { Blocked } from '../../components/safety/Blocked.tsx';
@@ -10,15 +10,21 @@ import { MAT_ROUTINES } from '../../core/mat-uses.ts';
 import { isAsWritten, type Plan } from '../../core/plan.ts';
 import { type GateAnswers, planFor } from '../../core/plan-for.ts';
 import { isOwnId } from '../../core/routine-id.ts';
+import type { CheckInItem } from '../../data/check-ins.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { classicRoutine, ROUTINES, type Routine } from '../../data/routines.ts';
 import { letRun } from '../../platform/report.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { BeforeScreen } from './BeforeScreen.tsx';
 import type { Loaded } from './load-rows.ts';
 import { OwnRoutine } from './OwnRoutine.tsx';
 import { planContext } from './plan-context.ts';
+import { useAskBefore } from './use-answers.ts';
+
+/** One answer before a run. */
+export type BeforeAnswer = { item: CheckInItem; value: number };
 
 type Props = {
   storage: Storage;
@@ -27,7 +33,10 @@ type Props = {
   routine: AnyRoutineId;
   /** With the classic press: the point, chosen before. */
   point?: PointCode | undefined;
-  onStart: (plan: Plan) => Promise<void>;
+  /** `answer`: what was answered before it; null for nothing. */
+  onStart: (plan: Plan, answer: BeforeAnswer | null) => Promise<void>;
+  /** Something could not be kept. */
+  onFailed: () => void;
   onAnother: (routine: AnyRoutineId) => void;
   onChangeAnswers: () => void;
   onBack: () => void;
@@ -67,20 +76,35 @@ function StartOf({
   safety,
   routine,
   onStart,
+  onFailed,
   onAnother,
   onChangeAnswers,
   onBack,
 }: Omit<Props, 'routine' | 'point'> & { routine: Routine }) {
   const [gateAnswers, setGateAnswers] = useState<GateAnswers>({});
+  // The changed plan that the person has seen and taken. Should it change once more, they see it once more.
+  const [agreed, setAgreed] = useState<string | null>(null);
   const isMatKnown = useMatKnown(storage, routine);
   const result =
     isMatKnown === null
       ? null
       : planFor(routine, { ...planContext(loaded, safety, isMatKnown), gateAnswers });
-  const ready = result?.kind === 'plan' && isAsWritten(result.plan) ? result.plan : null;
+  const ready =
+    result?.kind === 'plan' && (isAsWritten(result.plan) || agreed === textOf(result.plan))
+      ? result.plan
+      : null;
+  const item = useAskBefore(storage, loaded, routine.goal);
+  const isNext = ready !== null && item === null;
   useEffect(() => {
-    if (ready) void onStart(ready);
-  }, [ready !== null]);
+    if (isNext) void onStart(ready, null);
+  }, [isNext]);
+  if (ready && item)
+    return (
+      <BeforeScreen
+        {...{ plan: ready, item, onFailed, onBack }}
+        onStart={(value) => void onStart(ready, value === null ? null : { item, value })}
+      />
+    );
   if (!result || ready) return <Loading />;
   if (result.kind === 'ask') {
     const answer = (answered: GateAnswers[keyof GateAnswers]) =>
@@ -101,11 +125,15 @@ function StartOf({
   return (
     <Changes
       plan={result.plan}
-      onStart={() => void onStart(result.plan)}
+      onStart={() => setAgreed(textOf(result.plan))}
       onChangeAnswers={onChangeAnswers}
       onAnother={onBack}
     />
   );
+}
+
+function textOf(plan: Plan): string {
+  return JSON.stringify(plan);
 }
 
 /** Reads every run there is: once, for the few who lie on a mat. */

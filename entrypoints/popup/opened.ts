@@ -12,7 +12,12 @@ export type Opened =
   /** This page plays a run. */
   | { kind: 'playing' }
   /** A run was stopped because it hurt. */
-  | { kind: 'advice'; reason: Exclude<StopReason, 'just-done'>; hidden: PointCode | null }
+  | {
+      kind: 'advice';
+      reason: Exclude<StopReason, 'just-done'>;
+      hidden: PointCode | null;
+      isOnMat: boolean;
+    }
   | { kind: 'done'; run: Run };
 
 /**

@@ -42,7 +42,7 @@ function createStorage() {
 
 async function answer(...conditions: string[]) {
   const profile = { kind: 'answered', answeredAt: Date.now(), adult: true, conditions };
-  await fakeBrowser.storage.local.set({ profile });
+  await fakeBrowser.storage.local.set({ profile, settings: { ratings: false } });
 }
 
 const title = async () => (await screen.findByRole('heading', { level: 1 })).textContent;

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Done } from '../../components/run/Done.tsx';
+import { Done, type DoneProps } from '../../components/run/Done.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
 import { StopAdvice } from '../../components/run/StopAdvice.tsx';
 import { StopQuestions } from '../../components/run/StopQuestions.tsx';
@@ -46,6 +46,18 @@ describe('stopping', () => {
     expect(screen.getByText('When to get help now')).toBeTruthy();
   });
 
+  it.each(['sharp', 'tingling'] as const)('leaves the mat out after %s on it', (reason) => {
+    show(<StopAdvice reason={reason} hidden={null} isOnMat onBack={vi.fn()} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Come off the mat');
+    expect(screen.getByText('The mat is left out for 7 days.')).toBeTruthy();
+  });
+
+  it('gives the usual advice after a dizzy spell on the mat', () => {
+    show(<StopAdvice reason="dizzy" hidden={null} isOnMat onBack={vi.fn()} />);
+    expect(screen.getByText(/^Sit down, rest/)).toBeTruthy();
+    expect(screen.queryByText(/The mat/)).toBeNull();
+  });
+
   it('names no point where none was pressed', () => {
     show(<StopAdvice reason="sharp" hidden={null} onBack={vi.fn()} />);
     expect(screen.queryByText(/left out for/)).toBeNull();
@@ -62,21 +74,18 @@ describe('done', () => {
   };
   const earlier: Session = { ...session, id: 3, startedAt: at('11:00'), routineId: 'reset-60' };
 
-  function open(part: { session?: Session; ask?: 'tension' | null } = {}) {
-    const onAnswer = vi.fn();
+  function open(part: Partial<DoneProps> = {}) {
     show(
       <Done
-        session={part.session ?? session}
+        session={session}
         share={1}
         endedAt={at('14:12')}
         nextNotBefore={at('15:02')}
-        ask={part.ask === undefined ? 'tension' : part.ask}
         sessions={[earlier]}
-        onAnswer={onAnswer}
         onBack={vi.fn()}
+        {...part}
       />,
     );
-    return onAnswer;
   }
 
   it('states the facts', () => {
@@ -87,16 +96,8 @@ describe('done', () => {
     expect(screen.getByText('One-minute reset')).toBeTruthy();
   });
 
-  it('takes an answer, and none', () => {
-    const onAnswer = open();
-    expect(screen.getByRole('radiogroup', { name: 'How tense do you feel now?' })).toBeTruthy();
-    expect(onAnswer).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('radio', { name: '4' }));
-    expect(onAnswer).toHaveBeenCalledWith(4);
-  });
-
   it('counts a stopped run in seconds and does not scold', () => {
-    open({ session: { ...session, playedMs: 47_000, outcome: 'stopped' }, ask: null });
+    open({ session: { ...session, playedMs: 47_000, outcome: 'stopped' } });
     expect(screen.getByText('seconds')).toBeTruthy();
     expect(screen.getByText('That is fine. You can start again whenever you like.')).toBeTruthy();
   });

@@ -6,6 +6,7 @@ import type { BrowserEvent } from '../../core/observation.ts';
 import { endRun, keepRun } from '../../core/run-control.ts';
 import type { State } from '../../core/state.ts';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
+import { CHECK_IN_ITEMS, type CheckInItem } from '../../data/check-ins.ts';
 import { runAt } from '../support/plans.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 import { createWorld, type Death, type World } from '../support/world.ts';
@@ -19,7 +20,8 @@ type Happening =
   | { what: 'event'; kind: BrowserEvent['kind']; times: number }
   | { what: 'stale-idle'; activity: 'active' | 'idle' }
   | { what: 'die'; when: Death }
-  | { what: 'snooze' | 'pause' | 'answer' | 'meeting'; n: number };
+  | { what: 'answer'; n: number; item: CheckInItem; when: 'at-prompt' | 'before' | 'after' }
+  | { what: 'snooze' | 'pause' | 'meeting'; n: number };
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: span('pass', 30 * MINUTE) },
@@ -81,8 +83,17 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      what: fc.constantFrom('snooze', 'pause', 'answer', 'meeting'),
+      what: fc.constantFrom('snooze', 'pause', 'meeting'),
       n: fc.integer({ min: 1, max: 10 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('answer' as const),
+      n: fc.integer({ min: 0, max: 10 }),
+      item: fc.constantFrom(...CHECK_IN_ITEMS),
+      when: fc.constantFrom('at-prompt', 'before', 'after'),
     }),
   },
 );
@@ -155,8 +166,14 @@ async function happen(it: World, thing: Happening): Promise<void> {
     case 'pause':
       return it.act({ kind: 'paused', minutes: thing.n });
     case 'answer':
-      return it.act({ kind: 'answered', item: 'stress', value: thing.n });
+      return answer(it, thing);
   }
+}
+
+async function answer(it: World, { n, item, when }: Extract<Happening, { what: 'answer' }>): Promise<void> {
+  const [run] = await it.storage.lastRuns(1);
+  const isAtPrompt = when === 'at-prompt' || !run;
+  await it.act({ kind: 'answered', item, value: n, ...(!isAtPrompt && { run: { id: run.id, when } }) });
 }
 
 async function endLastRun(it: World): Promise<void> {
@@ -185,6 +202,11 @@ async function live(things: readonly Happening[]): Promise<void> {
     for (const kind of ['tension', 'stress'])
       expect(after.pending.filter((nudge) => nudge.kind === kind).length).toBeLessThanOrEqual(1);
   }
+  // Each answer is kept once. One that a dying worker took is asked for again by nobody, and may be lost.
+  const answers = things.filter(({ what }) => what === 'answer').length;
+  const kept = await it.storage.checkInsSince(-Infinity);
+  expect(kept.length).toBeLessThanOrEqual(answers);
+  if (!things.some(({ what }) => what === 'die')) expect(kept.length).toBe(answers);
   // Each nudge ends once, and no notification is shown twice.
   const rows = await it.storage.nudgesSince(-Infinity);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);

@@ -20,6 +20,15 @@ describe('a run that waited', () => {
     expect(mayContinue(run, 0, { ...free, ...record })).toBe(false);
     expect(mayContinue(run, 0, { ...free, ...record, now: NOON + 8 * DAY })).toBe(true);
   });
+  test('does not go on on a mat that is left out since, and does elsewhere', () => {
+    const mat = startRun(planOf(ROUTINES['mat-600']), NOON, 'page-1');
+    const off = { ...free, matOffUntil: NOON + 1 };
+    expect([mayContinue(mat, 0, free), mayContinue(mat, 0, off), mayContinue(run, 0, off)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
   test('goes on past what is behind it', () => {
     const record = afterStop(EMPTY_SAFETY, { reason: 'sharp', point: 'LI4', now: NOON });
     expect([1, 2, 3].map((index) => mayContinue(run, index, { ...free, ...record }))).toEqual([

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { routineOf } from '../../core/own-routine.ts';
 import type { Plan, PlanChange } from '../../core/plan.ts';
 import { type PlanContext, planFor } from '../../core/plan-for.ts';
+import { EMPTY_SAFETY, leaveMatOut } from '../../core/safety-record.ts';
 import { CONDITION_KEYS, type ConditionKey, SWAP_CUES, type Swap } from '../../data/conditions.ts';
 import type { PointCode } from '../../data/points.ts';
 import { PRESSING } from '../../data/pressing.ts';
@@ -13,6 +14,7 @@ import { propertyRuns } from '../support/property-runs.ts';
 import { answered, context, NOON, planOf } from '../support/safety-cases.ts';
 import {
   conditionsWith,
+  isMatOut,
   MAT_COLUMN,
   POINT_CODES,
   pressedSeconds,
@@ -191,6 +193,18 @@ describe.each(Object.values<Routine>(ROUTINES))('$id, with every set of answers'
       if (String(matWarnings) !== String(expected))
         expect([conditions, matWarnings]).toEqual([conditions, expected]);
     }
+  });
+
+  test('is not done on a mat for a week after that hurt, whatever else was answered', () => {
+    const DAY = 86_400_000;
+    for (const conditions of done)
+      for (const hurtAt of [null, NOON, NOON - 7 * DAY + 1, NOON - 7 * DAY, NOON - 8 * DAY]) {
+        const record = hurtAt === null ? EMPTY_SAFETY : leaveMatOut(EMPTY_SAFETY, hurtAt);
+        const result = planFor(routine, context({ ...record, profile: answered(...conditions) }));
+        const isOff = routine.mat === true && isMatOut(hurtAt, NOON);
+        const reason = result.kind === 'blocked' ? result.reason : null;
+        if (reason !== (isOff ? 'mat-off' : null)) expect([conditions, hurtAt, reason]).toEqual([isOff]);
+      }
   });
 
   test('leaves alone what no rule touches', () => {

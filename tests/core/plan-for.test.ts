@@ -1,7 +1,7 @@
 // The safety rules one by one, as a person would meet them.
 import { describe, expect, test } from 'vitest';
 import { planMs } from '../../core/plan.ts';
-import { planFor } from '../../core/plan-for.ts';
+import { type PlanContext, planFor } from '../../core/plan-for.ts';
 import type { ConditionKey } from '../../data/conditions.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
 import { PRESSING } from '../../data/pressing.ts';
@@ -357,6 +357,25 @@ describe('on the mat', () => {
     expect(planFor(mat, unknown)).toMatchObject({ reason: 'mat-first' });
   });
 
+  test('it is left out as long as the last time says, the short session as well', () => {
+    for (const routine of [mat, ROUTINES['mat-300']]) {
+      const at = (matOffUntil: number) => planFor(routine, context({ matOffUntil }));
+      expect(at(NOON + 1)).toEqual({ kind: 'blocked', reason: 'mat-off', offers: ['naturalBreath'] });
+      expect(at(NOON).kind).toBe('plan');
+    }
+  });
+  test('being left out comes before the first time and the day’s one, and after the answers', () => {
+    const matOffUntil = NOON + 1;
+    const reasonWith = (over: Partial<PlanContext>) => planFor(mat, context({ matOffUntil, ...over }));
+    expect(reasonWith({ mat: { isKnown: false, today: 1 } })).toMatchObject({ reason: 'mat-off' });
+    expect(reasonWith({ profile: answered('pregnancy') })).toMatchObject({ reason: 'answers' });
+  });
+  test('being left out is nothing to any other routine', () => {
+    const matOffUntil = NOON + 1;
+    for (const routine of Object.values<Routine>(ROUTINES))
+      if (!routine.mat)
+        expect(planFor(routine, context({ matOffUntil }))).toEqual(planFor(routine, context()));
+  });
   test('once a day is enough', () => {
     const today = { isKnown: true, today: 1 };
     for (const routine of [mat, ROUTINES['mat-300']])

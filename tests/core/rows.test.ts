@@ -22,7 +22,7 @@ import type { SwitchRow } from '../../core/switching.ts';
 import { CONDITION_KEYS } from '../../data/conditions.ts';
 import { ROUTINES } from '../../data/routines.ts';
 import { runAt, SHORT_PLAN } from '../support/plans.ts';
-import { checkInRow, fullState, nudgeRow, segmentRow, setAsideRow } from '../support/rows.ts';
+import { answerRow, checkInRow, fullState, nudgeRow, segmentRow, setAsideRow } from '../support/rows.ts';
 import { context, NOON } from '../support/safety-cases.ts';
 import { badged } from '../support/states.ts';
 
@@ -106,6 +106,8 @@ describe('a row that the product wrote is read as it was', () => {
     },
     { what: 'a stopped run', row: endRun(run(), NOON, 'tingling'), parse: parseRun },
     { what: 'an answer', row: checkInRow(0), parse: parseCheckIn },
+    { what: 'an answer before a run', row: answerRow(1, 'before'), parse: parseCheckIn },
+    { what: 'an answer after a run', row: answerRow(2, 'after', 'queasiness'), parse: parseCheckIn },
     { what: 'a note of what was set aside', row: setAsideRow(), parse: parseSetAside },
   ];
   test.each(rows)('$what', ({ row, parse }) => {

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { planFor } from '../../core/plan-for.ts';
 import {
   afterStop,
   EMPTY_SAFETY,
+  leaveMatOut,
   leaveOutPoint,
   noteSkinAt,
   parseSafetyRecord,
+  salvageSafety,
   skinOn,
+  takeMatBack,
   turnOnAgain,
 } from '../../core/safety-record.ts';
 import { DAY } from '../../core/time.ts';
 import { ROUTINES } from '../../data/routines.ts';
-import { NOON, planOf } from '../support/safety-cases.ts';
+import { context, NOON, planOf } from '../support/safety-cases.ts';
 
 test.each(['sharp', 'tingling'] as const)('hides a point for seven days after %s', (reason) => {
   const record = afterStop(EMPTY_SAFETY, { reason, point: 'LI4', now: NOON });
@@ -46,8 +50,51 @@ test('changes nothing after just done, or when nothing was pressed', () => {
   expect(afterStop(EMPTY_SAFETY, { reason: 'sharp', point: null, now: NOON })).toBe(EMPTY_SAFETY);
 });
 
+describe('the mat', () => {
+  const out = { ...EMPTY_SAFETY, matOffUntil: NOON + 7 * DAY };
+  const isPlanned = (record: typeof out, now: number) =>
+    planFor(ROUTINES['mat-600'], context({ ...record, now })).kind === 'plan';
+
+  test.each(['sharp', 'tingling'] as const)('is left out for seven days after %s on it', (reason) => {
+    expect(afterStop(EMPTY_SAFETY, { reason, point: null, now: NOON, isOnMat: true })).toEqual(out);
+    expect([NOON, NOON + 7 * DAY - 1, NOON + 7 * DAY].map((now) => isPlanned(out, now))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+  test('is left out beside a point that was pressed', () => {
+    const record = afterStop(EMPTY_SAFETY, { reason: 'sharp', point: 'LI4', now: NOON, isOnMat: true });
+    expect(record).toEqual({ ...out, hiddenUntil: { LI4: NOON + 7 * DAY } });
+  });
+  test('is not left out after just done, nor by a stop elsewhere; a dizzy spell has its own rule', () => {
+    for (const reason of ['just-done', 'dizzy'] as const)
+      expect(afterStop(EMPTY_SAFETY, { reason, point: null, now: NOON, isOnMat: true })).not.toHaveProperty(
+        'matOffUntil',
+      );
+    expect(afterStop(EMPTY_SAFETY, { reason: 'sharp', point: 'LI4', now: NOON })).not.toHaveProperty(
+      'matOffUntil',
+    );
+  });
+  test('is left out as long after a look at the skin, and that can be taken back', () => {
+    expect(leaveMatOut(EMPTY_SAFETY, NOON)).toEqual(out);
+    expect(takeMatBack(out)).toEqual(EMPTY_SAFETY);
+    expect(takeMatBack(EMPTY_SAFETY)).toEqual(EMPTY_SAFETY);
+  });
+  test('stays left out where the rest of the record cannot be read', () => {
+    expect(salvageSafety({ ...out, off: 'broken' })).toMatchObject({ matOffUntil: out.matOffUntil });
+    expect(salvageSafety({ ...out, matOffUntil: 'soon' })).not.toHaveProperty('matOffUntil');
+  });
+});
+
 test('reads back what was stored, and nothing stored as empty', () => {
-  const record = { hiddenUntil: { LI4: NOON }, off: ['GB20'], pacedBreathingOff: true, unwellUntil: NOON };
+  const record = {
+    hiddenUntil: { LI4: NOON },
+    off: ['GB20'],
+    pacedBreathingOff: true,
+    unwellUntil: NOON,
+    matOffUntil: NOON,
+  };
   expect(parseSafetyRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
   expect(parseSafetyRecord(undefined)).toEqual({ ok: true, value: EMPTY_SAFETY });
 });
@@ -59,6 +106,7 @@ test.each([
   ['an instant that is none', { ...EMPTY_SAFETY, hiddenUntil: { LI4: 'soon' } }],
   ['a missing list', { hiddenUntil: {}, pacedBreathingOff: false }],
   ['a missing switch', { hiddenUntil: {}, off: [] }],
+  ['a mat left out until nothing', { ...EMPTY_SAFETY, matOffUntil: 'soon' }],
   ['an unwell day that is none', { ...EMPTY_SAFETY, unwellUntil: null }],
 ])('says why it cannot read %s', (_, raw) => {
   const parsed = parseSafetyRecord(raw);

@@ -44,6 +44,7 @@ const RANGES = {
   holdForAudio: { good: [true, false], bad: ['false', 0, null], says: 'true or false' },
   holdForFullscreen: { good: [true, false], bad: ['true', 1, null], says: 'true or false' },
   meetingHosts: { good: [true, false], bad: [[], 'meet.example', null], says: 'true or false' },
+  ratings: { good: [true, false], bad: [0, 'off', null], says: 'true or false' },
   maxDeferralMinutes: { good: [0, 5, 15], bad: [-1, 16, 0.5, '5'], says: 'from 0 to 15' },
   snoozeMinutes: { good: [5, 60], bad: [4, 61], says: 'from 5 to 60' },
   minGapMinutes: { good: [15, 120], bad: [14, 121], says: 'from 15 to 120' },

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPopupPage, putLocal, readRuns, screens, seedScreenTime } from '../../tools/browsers/product.ts';
+import type { CheckIn } from '../../core/rows.ts';
+import {
+  openPopupPage,
+  putLocal,
+  readRuns,
+  readStored,
+  screens,
+  seedScreenTime,
+} from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 
@@ -21,6 +29,11 @@ async function findFaults(page: ExtensionPage): Promise<string[]> {
     faults.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`));
   }
   return faults;
+}
+
+/** The answer that is chosen, or null. */
+function readScale(page: ExtensionPage): Promise<string | null> {
+  return page.evaluate(() => document.querySelector<HTMLInputElement>('.scale input:checked')?.value ?? null);
 }
 
 /** Presses Tab until the focused element's name contains `name`, as a person would. */
@@ -72,6 +85,19 @@ describe.each(BOTH)('in %s, by keyboard alone and without a fault that axe knows
     await page.press(' ');
     await tabTo(page, 'None of these');
     await page.press('Enter');
+  });
+
+  test('the question before is answered, and begins nothing by itself', async () => {
+    await page.waitFor(screens.before);
+    expect(await findFaults(page)).toEqual([]);
+    // One of eleven radios: Tab leads to the first, arrows along the row.
+    await tabTo(page, '0');
+    await page.press(' ');
+    for (let i = 0; i < 3; i++) await page.press('ArrowRight');
+    expect(await readScale(page)).toBe('3');
+    expect(await findFaults(page)).toEqual([]);
+    await tabTo(page, 'Start');
+    await page.press('Enter');
     await page.waitFor(screens.player);
   });
 
@@ -98,9 +124,18 @@ describe.each(BOTH)('in %s, by keyboard alone and without a fault that axe knows
     await page.press('Enter');
     await page.waitFor(screens.done);
     expect(await findFaults(page)).toEqual([]);
+    await page.waitForText(screens.done, 'Three points');
+    await tabTo(page, '0');
+    await page.press(' ');
+    for (let i = 0; i < 2; i++) await page.press('ArrowRight');
+    await page.waitForText('.after', 'before 3 → after 2');
+    expect(await findFaults(page)).toEqual([]);
     await tabTo(page, 'Back to it');
     await page.press('Enter');
     await page.waitFor(screens.home);
     expect(await readRuns(page)).toMatchObject([{ outcome: 'stopped', stopReason: 'just-done' }]);
+    await expect
+      .poll(async () => (await readStored(page, 'checkIns')).map((row) => (row as CheckIn).value))
+      .toEqual([3, 2]);
   });
 });

@@ -1,6 +1,7 @@
 // Storage that is broken or refuses, in a real browser: a clear sentence, nothing lost, and the rest works.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  answerBefore,
   answerNoneOfThese,
   look,
   openPopupPage,
@@ -51,6 +52,7 @@ describe.each(BOTH)('in %s', (kind) => {
     await page.waitFor(screens.home);
     await page.click('.suggest .button--main');
     await answerNoneOfThese(page);
+    await answerBefore(page, null);
     await page.waitFor(screens.player);
     await browser.stopBackground();
     await page.reload();

@@ -23,7 +23,8 @@ describe.each(BOTH)('in %s', (kind) => {
     browser = await openBrowser(kind);
     page = await openPopupPage(browser);
     const profile = { kind: 'answered', answeredAt: Date.now(), adult: true, conditions: [] };
-    await putLocal(page, { profile });
+    // The question before and after is not the matter here.
+    await putLocal(page, { profile, settings: { ratings: false } });
     await page.reload();
     await page.waitFor(screens.home);
   });

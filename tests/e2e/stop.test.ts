@@ -1,6 +1,7 @@
 // A stop that hurt, in a real browser: the run is over whatever the person does next, and the point is left out.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  answerBefore,
   answerNoneOfThese,
   offsetOf,
   openPopupPage,
@@ -22,6 +23,7 @@ describe.each(BOTH)('in %s', (kind) => {
   test('stopped for pain and closed at once, the run does not wait to be gone on with', async () => {
     await page.click('.suggest .button--main');
     await answerNoneOfThese(page);
+    await answerBefore(page, null);
     await page.waitFor(screens.player);
     await page.press('ArrowRight');
     await page.waitForText(screens.player, 'Step 2 of 6');
@@ -38,7 +40,8 @@ describe.each(BOTH)('in %s', (kind) => {
   test('the point that hurt is left out of the next routine, and that is said', async () => {
     await page.click('.suggest .button--main');
     await page.waitForText('main', 'He Gu left out');
-    await page.click(screens.main);
+    await page.click(`.changes ${screens.main}`);
+    await answerBefore(page, null);
     await page.waitFor(screens.player);
     const run = (await readRuns(page)).at(-1);
     const points = run?.plan.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runPrivileged } from '../../tools/browsers/firefox-chrome.ts';
 import {
+  answerBefore,
   answerNoneOfThese,
   offsetOf,
   openPopupPage,
@@ -25,6 +26,7 @@ describe('in chromium', () => {
     const popup = await browser.openPopup(screens.home);
     await popup.click('.suggest .button--main');
     await answerNoneOfThese(popup);
+    await answerBefore(popup, null);
     await popup.waitForText(screens.player, '2:57');
     const [before] = await readRuns(popup);
     const closedAt = Date.now();

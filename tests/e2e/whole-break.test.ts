@@ -1,6 +1,7 @@
 // One whole break in a real browser, with the background stopped between any two steps and the browser killed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  answerBefore,
   answerNoneOfThese,
   offsetOf,
   openPopupPage,
@@ -8,7 +9,9 @@ import {
   putStored,
   readRuns,
   readState,
+  readStored,
   readToolbar,
+  scaleAnswer,
   screens,
   seedScreenTime,
 } from '../../tools/browsers/product.ts';
@@ -41,15 +44,20 @@ describe.each(BOTH)('in %s', (kind) => {
     expect(await page.readText(screens.prompt)).toContain('50');
   });
 
-  test('it starts from the popup, after the safety questions', async () => {
+  test('it starts from the popup, after the safety questions and the one about tension', async () => {
     await browser.stopBackground();
     await page.click(`${screens.prompt} ${screens.main}`);
     await browser.stopBackground();
     await answerNoneOfThese(page);
+    await browser.stopBackground();
+    await answerBefore(page, 7);
     await page.waitFor(screens.player);
     const [run] = await readRuns(page);
     expect(run).toMatchObject({ id: 1, playing: true, routineId: 'three-points-180' });
     await page.waitUntil(isBadgeGone);
+    await expect
+      .poll(() => readStored(page, 'checkIns'))
+      .toMatchObject([{ item: 'tension', value: 7, run: { id: 1, when: 'before' } }]);
   });
 
   test('closed in the middle of a step, it waits within a second of where it was', async () => {
@@ -105,6 +113,22 @@ describe.each(BOTH)('in %s', (kind) => {
     await page.waitFor(screens.done, { timeoutMs: 60_000 });
     await expect.poll(async () => (await readState(page)).load.debt).toBe(0);
     expect((await readRuns(page)).map(({ id, outcome }) => [id, outcome])).toEqual([[1, 'completed']]);
+  });
+
+  test('the answer after stands beside the one before, and is kept though the background was stopped', async () => {
+    await page.waitForText(screens.doneScreen, 'before 7');
+    await page.click(scaleAnswer(screens.doneScreen, 3));
+    await page.click(scaleAnswer(screens.doneScreen, 4));
+    await page.waitForText(screens.doneScreen, 'before 7 → after 4');
+    await browser.stopBackground();
+    await page.click('.actions--end .button');
+    await page.waitFor(screens.home);
+    await expect
+      .poll(() => readStored(page, 'checkIns'))
+      .toMatchObject([
+        { item: 'tension', value: 7, run: { id: 1, when: 'before' } },
+        { item: 'tension', value: 4, run: { id: 1, when: 'after' } },
+      ]);
   });
 
   test('it is still one row after another crash', async () => {

@@ -310,6 +310,14 @@ describe('what the person does', () => {
     await service.reconcile({ act: { kind: 'said', feeling: 'tense' } });
     expect(log.at(-1)).toBe('show true');
   });
+  test('as an answer around a run is kept with that run, and is nothing to the nudges', async () => {
+    await service.reconcile();
+    const before = await storage.loadState();
+    const run = { id: 3, when: 'after' } as const;
+    await service.reconcile({ act: { kind: 'answered', item: 'energy', value: 10, run } });
+    expect(await storage.checkInsSince(0)).toEqual([{ at: MORNING, item: 'energy', value: 10, run }]);
+    expect(await storage.loadState()).toEqual(before);
+  });
   test('as an answer is kept as a row of its own, and nothing else is', async () => {
     await service.reconcile({ act: { kind: 'answered', item: 'tension', value: 4 } });
     await service.reconcile({ act: { kind: 'skipped' } });

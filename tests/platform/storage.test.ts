@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DayTotal } from '../../core/fold.ts';
 import { isOwnId } from '../../core/routine-id.ts';
+import type { CheckIn } from '../../core/rows.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
 import { firstState } from '../../core/state.ts';
@@ -23,7 +24,15 @@ import type { Commit, Storage } from '../../platform/storage.ts';
 import { closeByForce, inDatabase, useEmptyIndexedDb } from '../support/indexed-db.ts';
 import { DRAFT, ownRoutine } from '../support/own-routines.ts';
 import { runAt } from '../support/plans.ts';
-import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow, switchRow } from '../support/rows.ts';
+import {
+  answerRow,
+  checkInRow,
+  DAY_OF_MORNING,
+  fullState,
+  nudgeRow,
+  segmentRow,
+  switchRow,
+} from '../support/rows.ts';
 import { MORNING } from '../support/world.ts';
 
 type Table = 'state' | 'segments' | 'nudges' | 'runs' | 'checkIns' | 'days' | 'signals' | 'quarantine';
@@ -228,6 +237,36 @@ describe.each([
       expect((await since(2, 0)).map(({ id }) => id)).toEqual([2, 3]);
       expect((await since(2, 1)).map(({ id }) => id)).toEqual([3]);
       expect(await since(3, 1)).toEqual([]);
+    });
+  });
+
+  describe('answers', () => {
+    const keep = (...checkIns: CheckIn[]) => storage.commit(commitOf({ checkIns }));
+
+    test('are those given at an instant or later, oldest first', async () => {
+      await keep(answerRow(2, 'after'), answerRow(1, 'before'));
+      await keep(checkInRow());
+      const all = [checkInRow(), answerRow(1, 'before'), answerRow(2, 'after')];
+      expect(await storage.checkInsSince(0)).toEqual(all);
+      expect(await storage.checkInsSince(answerRow(1, 'before').at)).toEqual(all.slice(1));
+      expect(await storage.checkInsSince(answerRow(1, 'before').at + 1)).toEqual(all.slice(2));
+      expect(await storage.checkInsSince(answerRow(3, 'after').at)).toEqual([]);
+    });
+    test('of an older version say nothing of a run, and are read all the same', async () => {
+      const old = { at: MORNING, item: 'tension', value: 3 };
+      await place.putRaw('checkIns', old);
+      expect(await storage.checkInsSince(0)).toEqual([old]);
+    });
+    test.each([
+      { what: 'an item we do not know', broken: { ...checkInRow(), item: 'joy' } },
+      { what: 'a number off the scale', broken: { ...checkInRow(), value: 11 } },
+      { what: 'a run that is none', broken: { ...checkInRow(), run: { id: 'x', when: 'after' } } },
+    ])('with $what are set aside, and the rest is read', async ({ broken }) => {
+      await keep(answerRow(1, 'before'));
+      await place.putRaw('checkIns', broken);
+      expect(await storage.checkInsSince(0)).toEqual([answerRow(1, 'before')]);
+      expect(await place.rowsOf('checkIns')).toEqual([answerRow(1, 'before')]);
+      expect(await place.rowsOf('quarantine')).toMatchObject([{ store: 'checkIns', value: broken }]);
     });
   });
 

@@ -55,6 +55,11 @@ export function checkInRow(value = 7): CheckIn {
   return { at: MORNING, item: 'stress', value };
 }
 
+/** An answer to the question before or after a run. */
+export function answerRow(id: number, when: 'before' | 'after', item: CheckIn['item'] = 'tension'): CheckIn {
+  return { at: MORNING + id * MINUTE, item, value: 4, run: { id, when } };
+}
+
 export function setAsideRow(): SetAside {
   return { at: MORNING, store: 'runs', reasons: ['run.id: a whole number of 1 or more'], reported: false };
 }

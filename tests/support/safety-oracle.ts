@@ -48,6 +48,14 @@ export const MAT_COLUMN: Readonly<Record<ConditionKey, 'B' | 'W' | '-'>> = {
   cancer: 'B',
 };
 
+/** How long the mat is left out after it hurt or the skin was not well. */
+const MAT_OUT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Whether nobody lies on the mat at `now`, since something was not well with it at `hurtAt` (null: never). */
+export function isMatOut(hurtAt: number | null, now: number): boolean {
+  return hurtAt !== null && now < hurtAt + MAT_OUT_MS;
+}
+
 type Letter = 'B' | 'S' | 'R' | 'L' | 'W';
 
 const LETTERS = new Map<string, string>(

@@ -12,10 +12,13 @@ export const screens = {
   home: '.home',
   prompt: '.prompt',
   safety: '.safety',
+  /** The question before the first step. */
+  before: '.check',
   player: '.player',
   /** Resume and Done share a look; their buttons tell them apart. */
   main: '.button--main',
   done: '.facts',
+  doneScreen: '.done--asks',
   stop: '.stop',
   notice: '.bar-notice',
 } as const;
@@ -124,6 +127,18 @@ export async function answerNoneOfThese(page: ExtensionPage): Promise<void> {
   await page.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), adult);
   await page.click(adult);
   await page.click(`${screens.safety} ${screens.main}`);
+}
+
+/** Answers the question before a run with `value`, or skips it. */
+export async function answerBefore(page: ExtensionPage, value: number | null): Promise<void> {
+  await page.waitFor(screens.before);
+  if (value !== null) await page.click(scaleAnswer(screens.before, value));
+  await page.click(value === null ? `${screens.before} .button` : `${screens.before} ${screens.main}`);
+}
+
+/** One of the eleven answers of a screen's scale. */
+export function scaleAnswer(screen: string, value: number): string {
+  return `${screen} .scale label:nth-child(${value + 1}) input`;
 }
 
 /** Milliseconds into its plan that a stored run stands at, and when that was. */

@@ -1,6 +1,7 @@
 // The page that is photographed: one state of the popup, named by `?state=`. Not part of the product.
 import { render } from 'preact';
 import '../../components/popup.css';
+import '../../components/css/history.css';
 import '../../components/css/page.css';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';

@@ -35,6 +35,11 @@ const FEW = [
   'resume',
   'stop',
   'done',
+  'before',
+  'before-chosen',
+  'done-pair',
+  'done-mat-yes',
+  'history-averages',
 ];
 
 const PAGE = [
@@ -46,6 +51,8 @@ const PAGE = [
   'player-hold',
   'resume',
   'done',
+  'before',
+  'done-pair',
 ];
 
 export const PASSES: readonly Pass[] = [

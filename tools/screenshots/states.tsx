@@ -1,5 +1,6 @@
 // Every state of the popup that is photographed, in the order of the contact sheet.
 import type { ComponentChildren } from 'preact';
+import { CHECK_IN_STATES } from './states/check-in.tsx';
 import { HOME_STATES } from './states/home.tsx';
 import { PLAYER_STATES } from './states/player.tsx';
 import { PROMPT_STATES } from './states/prompt.tsx';
@@ -19,4 +20,5 @@ export const STATES: readonly GalleryState[] = [
   ...SAFETY_STATES,
   ...PLAYER_STATES,
   ...RUN_STATES,
+  ...CHECK_IN_STATES,
 ];

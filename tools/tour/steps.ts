@@ -1,12 +1,15 @@
 // What the tour shows, step by step. Each step does one thing in the real extension and says what it saw.
 import { planMs } from '../../core/plan.ts';
+import type { CheckIn } from '../../core/rows.ts';
 import {
   answerNoneOfThese,
   offsetOf,
   putLocal,
   readRuns,
   readState,
+  readStored,
   readToolbar,
+  scaleAnswer,
   screens,
   seedScreenTime,
 } from '../browsers/product.ts';
@@ -32,6 +35,9 @@ export interface TourStep {
 /** Longest wait for the alarm at the limit, on a slow machine. */
 const PROMPT_MS = 75_000;
 const NEARLY_DUE_MINUTES = 49.9;
+/** What the person answers before and after. */
+const BEFORE = 7;
+const AFTER = 4;
 
 const openPopup: TourStep = {
   name: 'home',
@@ -77,14 +83,26 @@ const begin: TourStep = {
   },
 };
 
+const question: TourStep = {
+  name: 'before',
+  title: 'One question before the first step',
+  run: async ({ page }) => {
+    await answerNoneOfThese(page);
+    await page.waitFor(screens.before);
+    await page.click(scaleAnswer(screens.before, BEFORE));
+    return `Tension: ${BEFORE} of 10.`;
+  },
+};
+
 const play: TourStep = {
   name: 'done',
   title: 'A whole routine, at its real speed',
   run: async (context) => {
-    await answerNoneOfThese(context.page);
+    await context.page.click(`${screens.before} ${screens.main}`);
     await context.page.waitFor(screens.player);
     const names = await follow(context);
     await context.page.waitFor(screens.done);
+    await context.page.click(scaleAnswer(screens.doneScreen, AFTER));
     return `Guided: ${names.join(', ')}.`;
   },
 };
@@ -131,8 +149,11 @@ const stored: TourStep = {
     await page.waitFor('.foot-panel');
     const { load } = await readState(page);
     if (load.debt !== 0) throw new Error(`The load is still ${load.debt} ms.`);
-    return `One row in IndexedDB: ${run.routineId}, completed, ${Math.round(planMs(run.plan) / 1000)} s. Nothing is owed any more.`;
+    const answers = (await readStored(page, 'checkIns')) as CheckIn[]; // by the product, which parses them
+    if (String(answers.map(({ value }) => value)) !== String([BEFORE, AFTER]))
+      throw new Error(`Not both answers: ${JSON.stringify(answers)}`);
+    return `One row in IndexedDB: ${run.routineId}, completed, ${Math.round(planMs(run.plan) / 1000)} s, before ${BEFORE} and after ${AFTER}. Nothing is owed any more.`;
   },
 };
 
-export const tourSteps: readonly TourStep[] = [openPopup, seed, prompt, begin, play, stored];
+export const tourSteps: readonly TourStep[] = [openPopup, seed, prompt, begin, question, play, stored];

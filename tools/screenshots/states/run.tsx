@@ -1,37 +1,21 @@
 // An open run, a stopped one, and the end.
 import { PopupFrame } from '../../../components/PopupFrame.tsx';
-import { Done, type DoneProps } from '../../../components/run/Done.tsx';
 import { Resume } from '../../../components/run/Resume.tsx';
 import { StopAdvice, type StopAdviceProps } from '../../../components/run/StopAdvice.tsx';
 import { StopQuestions } from '../../../components/run/StopQuestions.tsx';
 import type { GalleryState } from '../states.tsx';
+import { after, done } from './check-in.tsx';
 import { at, planOf, positionOf, SESSIONS, session } from './fixtures.ts';
 import { nothing } from './nothing.ts';
 
 const plan = planOf('three-points-180');
-const whole = session(4, 'three-points-180', at('14:09'), 180, 'completed');
-
-function done(part: Partial<DoneProps> = {}) {
-  return (
-    <PopupFrame onSafety={nothing}>
-      <Done
-        session={whole}
-        share={1}
-        endedAt={at('14:12')}
-        nextNotBefore={at('15:02')}
-        ask="tension"
-        sessions={SESSIONS}
-        onAnswer={nothing}
-        onBack={nothing}
-        {...part}
-      />
-    </PopupFrame>
-  );
-}
-
-const advice = (reason: StopAdviceProps['reason']) => (
+const advice = (reason: StopAdviceProps['reason'], isOnMat = false) => (
   <PopupFrame>
-    <StopAdvice reason={reason} hidden={reason === 'dizzy' ? null : 'LI4'} onBack={nothing} />
+    <StopAdvice
+      {...{ reason, isOnMat }}
+      hidden={reason === 'dizzy' || isOnMat ? null : 'LI4'}
+      onBack={nothing}
+    />
   </PopupFrame>
 );
 
@@ -55,12 +39,13 @@ export const RUN_STATES: readonly GalleryState[] = [
   { name: 'stop-sharp', view: advice('sharp') },
   { name: 'stop-tingling', view: advice('tingling') },
   { name: 'stop-dizzy', view: advice('dizzy') },
+  { name: 'stop-mat', view: advice('sharp', true) },
   { name: 'stop-help', view: advice('tingling'), press: ['summary'] },
-  { name: 'done', view: done() },
-  { name: 'done-plain', view: done({ ask: null, sessions: [] }) },
+  { name: 'done', view: done({ questions: after({ answers: { item: 'tension' } }) }) },
+  { name: 'done-plain', view: done({ questions: null, sessions: [] }) },
   {
     name: 'done-stress',
-    view: done({ ask: 'stress', sessions: [] }),
+    view: done({ questions: after({ answers: { item: 'stress' } }), sessions: [] }),
     press: ['.scale label:nth-child(5) input'],
   },
   {
@@ -71,7 +56,7 @@ export const RUN_STATES: readonly GalleryState[] = [
       endedAt: at('14:10'),
       nextNotBefore: null,
       sessions: SESSIONS,
-      ask: null,
+      questions: null,
     }),
   },
 ];
