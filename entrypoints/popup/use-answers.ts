@@ -10,7 +10,6 @@ import {
   stressPrompt,
 } from '../../core/run-answers.ts';
 import type { CheckInItem } from '../../data/check-ins.ts';
-import type { RoutineId } from '../../data/routine-ids.ts';
 import { report } from '../../platform/report.ts';
 import type { Storage } from '../../platform/storage.ts';
 import type { Loaded } from './load-rows.ts';
@@ -41,7 +40,7 @@ async function readAnswers(storage: Storage, run: Run): Promise<RunAnswers> {
 export function useAskBefore(
   storage: Storage,
   { rows, env }: Loaded,
-  routineId: RoutineId,
+  routineId: string,
 ): CheckInItem | null | undefined {
   const prompt = stressPrompt(rows.state.pending);
   const [item, setItem] = useState(() => {
