@@ -111,9 +111,9 @@ function said(feeling: Feeling) {
   return { kind, signals: [{ kind: 'you-said' as const, feeling }] };
 }
 
-// Only the question about stress may raise the stress prompt.
-function takeAnswer(state: State, { item, value }: Extract<Fact, { kind: 'answered' }>): State {
-  if (item !== 'stress') return state;
+// Only the question about stress may raise the stress prompt; not the answer before a routine, since that pause is taken.
+function takeAnswer(state: State, { item, value, run }: Extract<Fact, { kind: 'answered' }>): State {
+  if (item !== 'stress' || run?.when === 'before') return state;
   return { ...state, highAnswers: value >= HIGH_ANSWER ? state.highAnswers + 1 : 0 };
 }
 

@@ -1,28 +1,26 @@
 // Opens what the product keeps its rows in: IndexedDB, or this browser session's memory where that won't open.
 import type { Clock } from '../core/time.ts';
 import { browser } from './browser.ts';
-import { openIndexedStorage } from './indexed-storage.ts';
-import type { KeyValue } from './memory-storage.ts';
+import { type IndexedTables, openIndexedTables } from './indexed-tables.ts';
+import type { KeyValue } from './memory-tables.ts';
 import { report } from './report.ts';
-import type { Storage } from './storage.ts';
 
-type MemoryModule = Pick<typeof import('./memory-storage.ts'), 'createMemoryStorage'>;
+/** One side's storage, over tables of either kind. */
+type Side<T> = {
+  indexed: (tables: IndexedTables) => T;
+  memory: (tables: KeyValue, clock: Clock) => T | Promise<T>;
+};
 
 /**
- * `loadMemory`: pages load it only when it is needed; the background is one file and has it.
  * Never rejects. Firefox opens no IndexedDB in private-only mode ("never remember history"): then
  * `isDurable` is false and the pages say so.
  */
-export async function openStorage(
-  clock: Clock,
-  loadMemory: () => MemoryModule | Promise<MemoryModule>,
-): Promise<Storage> {
+export async function openStorage<T>(clock: Clock, { indexed, memory }: Side<T>): Promise<T> {
   try {
-    return await openIndexedStorage(clock);
+    return indexed(await openIndexedTables(clock));
   } catch (error) {
     report(error, 'opening the database');
-    const { createMemoryStorage } = await loadMemory();
-    return createMemoryStorage(sessionTables, clock);
+    return memory(sessionTables, clock);
   }
 }
 

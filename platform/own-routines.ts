@@ -3,17 +3,17 @@ import type { OwnRoutine, RoutineDraft } from '../core/own-routine.ts';
 import { parseOwnRoutine } from '../core/routine-problems.ts';
 import type { Millis } from '../core/time.ts';
 import type { OwnRoutineId } from '../data/routine-ids.ts';
-import type { Storage } from './storage.ts';
+import type { PageStorage } from './storage.ts';
 
 /** In the order they were made. */
-export async function loadOwnRoutines(storage: Pick<Storage, 'ownRows'>): Promise<OwnRoutine[]> {
+export async function loadOwnRoutines(storage: Pick<PageStorage, 'ownRows'>): Promise<OwnRoutine[]> {
   const routines = await storage.ownRows(parseOwnRoutine);
   return routines.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
 }
 
 /** Keeps drafts as new routines, all of them or none, and gives them as they are kept. Rejects when the storage does. */
 export async function addRoutines(
-  storage: Pick<Storage, 'putOwnRows'>,
+  storage: Pick<PageStorage, 'putOwnRows'>,
   drafts: readonly RoutineDraft[],
   now: Millis,
 ): Promise<OwnRoutine[]> {
@@ -30,7 +30,7 @@ export async function addRoutines(
 
 /** Keeps `draft` in the place of the routine `before`. */
 export function changeRoutine(
-  storage: Pick<Storage, 'putOwnRows'>,
+  storage: Pick<PageStorage, 'putOwnRows'>,
   before: OwnRoutine,
   { draft, now }: { draft: RoutineDraft; now: Millis },
 ): Promise<void> {
@@ -38,11 +38,11 @@ export function changeRoutine(
   return storage.putOwnRows([changed]);
 }
 
-export function deleteRoutine(storage: Pick<Storage, 'deleteOwnRow'>, id: OwnRoutineId): Promise<void> {
+export function deleteRoutine(storage: Pick<PageStorage, 'deleteOwnRow'>, id: OwnRoutineId): Promise<void> {
   return storage.deleteOwnRow(id);
 }
 
 /** Undoes a deletion. */
-export function putBack(storage: Pick<Storage, 'putOwnRows'>, routine: OwnRoutine): Promise<void> {
+export function putBack(storage: Pick<PageStorage, 'putOwnRows'>, routine: OwnRoutine): Promise<void> {
   return storage.putOwnRows([routine]);
 }

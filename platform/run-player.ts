@@ -5,7 +5,7 @@ import { positionAt } from '../core/position.ts';
 import { mayReplace, RUN_GAP_MS, RUN_SAVE_MS, type Run, type StopReason, startRun } from '../core/run.ts';
 import { endRun, goBack, keepRun, pauseRun, resumeRun, skipStep } from '../core/run-control.ts';
 import type { Clock, Millis } from '../core/time.ts';
-import type { Storage } from './storage.ts';
+import type { PageStorage } from './storage.ts';
 
 export type RunPlayer = {
   /** The run in hand, or null: none is open, or another page has it. */
@@ -29,7 +29,7 @@ export type RunPlayer = {
 };
 
 type Options = {
-  storage: Storage;
+  storage: PageStorage;
   /** Wall clock, and one that only ever runs forward evenly (`performance.now`). */
   clock: Clock;
   steadyClock: Clock;

@@ -14,7 +14,7 @@ import { wakeAt } from '../core/wake.ts';
 import { addDays, type Day, dayAt } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
 import { report } from './report.ts';
-import type { Storage } from './storage.ts';
+import type { EngineStorage } from './storage.ts';
 
 /** What only happened in the browser is written at most this often: with the heartbeat, six times a minute. */
 const WRITE_EVERY_MS: Millis = 12 * SECOND;
@@ -30,7 +30,7 @@ const SHORTEST_ALARM_MS: Millis = 30 * SECOND;
 
 /** The world as the service needs it; the browser in the product, a simulated one in tests and in the simulator. */
 export type Ports = {
-  storage: Storage;
+  storage: EngineStorage;
   clock: Clock;
   loadEnv(): Promise<Env>;
   observe(env: Env, activity?: Observation['activity']): Promise<Observation>;
@@ -229,12 +229,12 @@ function stepAll(before: State, facts: readonly Fact[], now: Millis, env: Env): 
 }
 
 // Once a day: what is too old is folded or deleted. Should the worker die first, the next day does it.
-async function tidyUp(storage: Storage, today: Day, now: Millis, { zone }: Env): Promise<void> {
+async function tidyUp(storage: EngineStorage, today: Day, now: Millis, { zone }: Env): Promise<void> {
   const switches = now - SWITCH_DAYS * DAY;
   await storage.foldBefore({ segments: addDays(today, -SEGMENT_DAYS), switches, zone });
 }
 
-async function readKept(storage: Storage): Promise<Kept> {
+async function readKept(storage: EngineStorage): Promise<Kept> {
   const [lastRun] = await storage.lastRuns(1);
   return { lastNudgeId: await storage.lastNudgeId(), lastRun };
 }

@@ -8,10 +8,9 @@ import type { Reply } from './ask-background.ts';
 import { browser } from './browser.ts';
 import { createAnnouncer } from './changes.ts';
 import { localZone } from './local-zone.ts';
-import { createMemoryStorage } from './memory-storage.ts';
 import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
-import { openStorage } from './open-storage.ts';
+import { openEngineStorage } from './open-engine-storage.ts';
 import { letRun, report } from './report.ts';
 import { createService, type Ports, type Service, type Wake } from './service.ts';
 import { isNewSession, markSession } from './session.ts';
@@ -81,7 +80,7 @@ async function startService(): Promise<Service> {
   const clock = () => Date.now();
   let idleSeconds = 0;
   return createService({
-    storage: await openStorage(clock, () => ({ createMemoryStorage })),
+    storage: await openEngineStorage(clock),
     clock,
     async loadEnv() {
       const settings = await loadSettings();

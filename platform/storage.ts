@@ -20,17 +20,21 @@ export type Commit = {
 };
 
 /**
+ * What both the background and the pages read.
  * Rows that do not parse are moved to a quarantine on reading and left out of what is returned.
  * Every method rejects with the browser's own error when the storage fails.
  */
-export type Storage = {
+export type SharedStorage = {
   /** False: this is memory, and gone with the browser session. */
   readonly isDurable: boolean;
   loadState(): Promise<State | null>;
+  /** The last `count` runs, newest first. */
+  lastRuns(count: number): Promise<Run[]>;
+};
+
+/** What the background reads and writes besides: the engine's rows. */
+export type EngineStorage = SharedStorage & {
   commit(commit: Commit): Promise<void>;
-  segmentsOn(day: Day): Promise<Segment[]>;
-  /** Totals of the days [from, to] whose segments were folded. */
-  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
   /** Counts of switches from `at` on, oldest first. */
   switchesSince(at: Millis): Promise<SwitchRow[]>;
   /**
@@ -38,15 +42,22 @@ export type Storage = {
    * in one transaction. Done twice, it changes nothing more. `zone`: for segments that do not say their own.
    */
   foldBefore(before: { segments: Day; switches: Millis; zone: Zone }): Promise<void>;
-  nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
-  /** Answers given at `at` or later, oldest first. */
-  checkInsSince(at: Millis): Promise<CheckIn[]>;
   /** The highest id of a nudge ever kept; 0 for none. */
   lastNudgeId(): Promise<number>;
   /** Runs with a higher id, oldest first. */
   runsAfter(id: number): Promise<Run[]>;
-  /** The last `count` runs, newest first. */
-  lastRuns(count: number): Promise<Run[]>;
+};
+
+/** What the pages read and write besides: runs and own routines; of the engine's rows they only read. */
+export type PageStorage = SharedStorage & {
+  segmentsOn(day: Day): Promise<Segment[]>;
+  /** Totals of the days [from, to] whose segments were folded. */
+  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
+  nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
+  /** Answers given at `at` or later, oldest first. */
+  checkInsSince(at: Millis): Promise<CheckIn[]>;
+  /** Runs that began at `startedAt` or later, newest first. */
+  runsSince(startedAt: Millis): Promise<Run[]>;
   /** Stores a new run and gives it its id. One still open is replaced by what `end` makes of it, in the same transaction. */
   addRun(run: Run, end: (open: Run) => Run): Promise<Run>;
   /**
@@ -54,8 +65,6 @@ export type Storage = {
    * is written, when it has ended already or is not there.
    */
   changeRun(id: number, change: (stored: Run) => Run): Promise<Run | null>;
-  /** Runs that began at `startedAt` or later, newest first. */
-  runsSince(startedAt: Millis): Promise<Run[]>;
   /** False, and nothing is written, when the run has ended already or another page has taken it over. */
   saveRun(run: Run): Promise<boolean>;
   /** Saves while the page is closing: nothing is read first, nothing can be waited for. */
@@ -72,3 +81,6 @@ export type Storage = {
   unreported(): Promise<SetAside[]>;
   markReported(): Promise<void>;
 };
+
+/** All of it: for tests and the simulator, which are both. */
+export type Storage = EngineStorage & PageStorage;

@@ -6,14 +6,14 @@ import { LibraryFrame } from '../../components/library/LibraryFrame.tsx';
 import { useModule } from '../../components/use-module.ts';
 import { type Speech, useWords, WordsProvider } from '../../components/words.tsx';
 import { type LibraryRoute, parseRoute } from '../../core/library-route.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 
 export type PartProps<Part extends LibraryRoute['part']> = {
   route: Extract<LibraryRoute, { part: Part }>;
-  storage: Storage;
+  storage: PageStorage;
 };
 
-export function Library({ storage }: { storage: Storage }) {
+export function Library({ storage }: { storage: PageStorage }) {
   const hash = useHash();
   const found = parseRoute(hash);
   const route = found ?? { part: 'points' as const };
@@ -26,7 +26,7 @@ export function Library({ storage }: { storage: Storage }) {
   );
 }
 
-function Part({ route, storage }: { route: LibraryRoute; storage: Storage }) {
+function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage }) {
   switch (route.part) {
     case 'points':
       return (

@@ -16,10 +16,10 @@ import type { Routine } from '../../data/routines.ts';
 import { forgetRoutineDraft, keepRoutineDraft, loadRoutineDraft } from '../../platform/draft-store.ts';
 import { addRoutines, changeRoutine } from '../../platform/own-routines.ts';
 import { letRun, report } from '../../platform/report.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 
 type Props = {
-  storage: Storage;
+  storage: PageStorage;
   own: readonly OwnRoutine[];
   context: PlanContext;
   /** The own routine that is changed. */

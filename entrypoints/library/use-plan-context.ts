@@ -6,14 +6,14 @@ import { listenToChanges } from '../../platform/changes.ts';
 import { localZone } from '../../platform/local-zone.ts';
 import { letRun } from '../../platform/report.ts';
 import { listenToSafety, loadSafety, type Safety } from '../../platform/safety-store.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { planContext } from '../popup/plan-context.ts';
 
 /** `now` and `today` stand still until something changes or the page is looked at again. */
 export type Known = { safety: Safety; context: PlanContext; today: string };
 
 /** Null until it is read for the first time. */
-export function usePlanContext(storage: Storage): Known | null {
+export function usePlanContext(storage: PageStorage): Known | null {
   const [known, setKnown] = useState<Known | null>(null);
   const read = useCallback(async () => {
     const at = Date.now();

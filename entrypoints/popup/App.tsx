@@ -12,13 +12,13 @@ import { onShow } from '../../core/nudge.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { Later } from './Later.tsx';
 import type { Opened } from './opened.ts';
 import { useRows } from './use-rows.ts';
 
 type AppProps = {
-  storage: Storage;
+  storage: PageStorage;
   /** The person goes back to work. */
   onLeave?: (() => Promise<void>) | undefined;
   /** What is open at first: a link may lead to a start. */
@@ -75,7 +75,7 @@ function noticesOf(list: readonly (NoticeProps | false)[]): ComponentChildren {
 }
 
 type RestProps = {
-  storage: Storage;
+  storage: PageStorage;
   loaded: NonNullable<ReturnType<typeof useRows>['loaded']>;
   notices: ComponentChildren;
   /** Gives whether the background took it. */

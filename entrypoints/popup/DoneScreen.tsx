@@ -9,14 +9,14 @@ import { isMatRun } from '../../core/mat-uses.ts';
 import { planMs } from '../../core/plan.ts';
 import type { Run } from '../../core/run.ts';
 import type { Message } from '../../platform/ask-background.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import type { Loaded } from './load-rows.ts';
 import { useAnswers } from './use-answers.ts';
 import { useRatings } from './use-ratings.ts';
 import { useSkin } from './use-skin.ts';
 
 type Props = {
-  storage: Storage;
+  storage: PageStorage;
   loaded: Loaded;
   run: Run;
   ask: (message: Message) => Promise<unknown>;

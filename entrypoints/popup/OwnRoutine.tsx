@@ -8,10 +8,10 @@ import type { OwnRoutineId } from '../../data/routine-ids.ts';
 import type { Routine } from '../../data/routines.ts';
 import { loadOwnRoutines } from '../../platform/own-routines.ts';
 import { letRun } from '../../platform/report.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 
 type Props = {
-  storage: Storage;
+  storage: PageStorage;
   id: OwnRoutineId;
   children: (routine: Routine) => ComponentChildren;
   onBack: () => void;

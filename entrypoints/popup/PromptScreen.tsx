@@ -7,11 +7,11 @@ import type { Env } from '../../core/env.ts';
 import type { HomeRows } from '../../core/home-view.ts';
 import { isAskedFor, promptOf } from '../../core/nudge.ts';
 import { promptView } from '../../core/prompt-view.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { guardKeys, isSudden } from './guard-keys.ts';
 import { loadOwnCards } from './own-cards.ts';
 
-type Props = Omit<PromptProps, 'view'> & { storage: Storage; rows: HomeRows; env: Env };
+type Props = Omit<PromptProps, 'view'> & { storage: PageStorage; rows: HomeRows; env: Env };
 
 export function PromptScreen({ storage, rows, env, ...answers }: Props) {
   const own = useModule(() => loadOwnCards(storage));

@@ -25,7 +25,7 @@ import {
 import type { Message } from '../../platform/ask-background.ts';
 import { createAnnouncer } from '../../platform/changes.ts';
 import { letRun, report } from '../../platform/report.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { DoneScreen } from './DoneScreen.tsx';
 import { guardClicks } from './guard-clicks.ts';
 import type { Loaded } from './load-rows.ts';
@@ -38,7 +38,7 @@ import { useRun } from './use-run.ts';
 import { useSafety } from './use-safety.ts';
 
 type Props = {
-  storage: Storage;
+  storage: PageStorage;
   loaded: Loaded;
   opened: Opened | null;
   notices: ComponentChildren;

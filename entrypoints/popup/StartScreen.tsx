@@ -16,7 +16,7 @@ import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { classicRoutine, ROUTINES, type Routine } from '../../data/routines.ts';
 import { letRun } from '../../platform/report.ts';
 import type { Safety } from '../../platform/safety-store.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { BeforeScreen } from './BeforeScreen.tsx';
 import type { Loaded } from './load-rows.ts';
 import { OwnRoutine } from './OwnRoutine.tsx';
@@ -27,7 +27,7 @@ import { useAskBefore } from './use-answers.ts';
 export type BeforeAnswer = { item: CheckInItem; value: number };
 
 type Props = {
-  storage: Storage;
+  storage: PageStorage;
   loaded: Loaded;
   safety: Safety;
   routine: AnyRoutineId;
@@ -137,13 +137,13 @@ function textOf(plan: Plan): string {
 }
 
 /** Reads every run there is: once, for the few who lie on a mat. */
-async function hasLainOnMat(storage: Storage): Promise<boolean> {
+async function hasLainOnMat(storage: PageStorage): Promise<boolean> {
   const runs = await storage.runsSince(0);
   return runs.some(({ routineId, outcome }) => outcome === 'completed' && MAT_ROUTINES.includes(routineId));
 }
 
 /** Null while it is being read; it matters on the mat alone. */
-function useMatKnown(storage: Storage, { mat }: Routine): boolean | null {
+function useMatKnown(storage: PageStorage, { mat }: Routine): boolean | null {
   const [isKnown, setIsKnown] = useState<boolean | null>(mat ? null : false);
   useEffect(() => {
     if (mat) letRun(hasLainOnMat(storage).then(setIsKnown), 'looking for an earlier mat session');

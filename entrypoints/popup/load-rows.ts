@@ -8,7 +8,7 @@ import { addDays, dayAt, dayStart } from '../../core/zone.ts';
 import { countUnreported } from '../../platform/local-store.ts';
 import { localZone } from '../../platform/local-zone.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 
 export type Loaded = {
   at: Millis;
@@ -23,7 +23,7 @@ export type Loaded = {
 /** Enough for the list of the last sessions, whatever day they were. */
 const LAST_RUNS = 8;
 
-export async function loadRows(storage: Storage): Promise<Loaded> {
+export async function loadRows(storage: PageStorage): Promise<Loaded> {
   const at = Date.now();
   const zone = localZone();
   const day = dayAt(at, zone);

@@ -2,8 +2,8 @@
 import { ownCard } from '../../core/own-routine.ts';
 import type { RoutineCard } from '../../core/routine-card.ts';
 import { loadOwnRoutines } from '../../platform/own-routines.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 
-export async function loadOwnCards(storage: Storage): Promise<readonly RoutineCard[]> {
+export async function loadOwnCards(storage: PageStorage): Promise<readonly RoutineCard[]> {
   return (await loadOwnRoutines(storage)).map(ownCard);
 }

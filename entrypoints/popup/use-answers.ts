@@ -12,11 +12,11 @@ import {
 import type { CheckInItem } from '../../data/check-ins.ts';
 import type { Goal } from '../../data/routines.ts';
 import { report } from '../../platform/report.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import type { Loaded } from './load-rows.ts';
 
 /** The answers of an ended run; null while they are read. Without them it is asked all the same. */
-export function useAnswers(storage: Storage, run: Run): RunAnswers | null {
+export function useAnswers(storage: PageStorage, run: Run): RunAnswers | null {
   const [answers, setAnswers] = useState<RunAnswers | null>(null);
   useEffect(() => {
     void readAnswers(storage, run).then(setAnswers);
@@ -24,7 +24,7 @@ export function useAnswers(storage: Storage, run: Run): RunAnswers | null {
   return answers;
 }
 
-async function readAnswers(storage: Storage, run: Run): Promise<RunAnswers> {
+async function readAnswers(storage: PageStorage, run: Run): Promise<RunAnswers> {
   try {
     const nudges = await storage.nudgesSince(run.startedAt);
     return answersOf(run, await storage.checkInsSince(answersFrom(run, nudges)), nudges);
@@ -39,7 +39,7 @@ async function readAnswers(storage: Storage, run: Run): Promise<RunAnswers> {
  * while the person looks at it.
  */
 export function useAskBefore(
-  storage: Storage,
+  storage: PageStorage,
   { rows, env }: Loaded,
   goal: Goal,
 ): CheckInItem | null | undefined {

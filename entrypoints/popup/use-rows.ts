@@ -4,10 +4,10 @@ import { askBackground } from '../../platform/ask-background.ts';
 import { listenToChanges } from '../../platform/changes.ts';
 import { markAllReported } from '../../platform/local-store.ts';
 import { letRun } from '../../platform/report.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { type Loaded, loadRows } from './load-rows.ts';
 
-export function useRows(storage: Storage) {
+export function useRows(storage: PageStorage) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [setAside, setSetAside] = useState(0);
   const last = useRef(Promise.resolve());

@@ -5,7 +5,7 @@ import { SECOND } from '../../core/time.ts';
 import { listenToChanges } from '../../platform/changes.ts';
 import { letRun } from '../../platform/report.ts';
 import { createRunPlayer, type RunPlayer } from '../../platform/run-player.ts';
-import type { Storage } from '../../platform/storage.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 
 export type PlayedRun = { player: RunPlayer; run: Run | null };
 
@@ -16,7 +16,7 @@ type Happened = {
   onLost: () => void;
 };
 
-export function useRun(storage: Storage, { onEnd, onLost }: Happened): PlayedRun {
+export function useRun(storage: PageStorage, { onEnd, onLost }: Happened): PlayedRun {
   const [run, setRun] = useState<Run | null>(null);
   const [, redraw] = useState(0);
   const player = useMemo(

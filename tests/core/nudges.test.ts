@@ -305,6 +305,13 @@ describe('a stress prompt', () => {
     for (const value of [8, 6, 8]) await it.act({ kind: 'answered', item: 'stress', value });
     expect(await kinds()).toEqual([]);
   });
+  test('does not come from the answer before a routine: that pause is taken already', async () => {
+    for (const when of ['before', 'after', 'before'] as const)
+      await it.act({ kind: 'answered', item: 'stress', value: 9, run: { id: 1, when } });
+    expect(await kinds()).toEqual([]);
+    await it.act({ kind: 'answered', item: 'stress', value: 9, run: { id: 2, when: 'after' } });
+    expect(await kinds()).toEqual(['stress']);
+  });
   test('does not come from answers when stress nudges are off', async () => {
     await begin({ settings: { stress: false } });
     for (const value of [8, 9]) await it.act({ kind: 'answered', item: 'stress', value });

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endRun, pauseRun } from '../../core/run-control.ts';
 import { SECOND } from '../../core/time.ts';
-import { openStorage } from '../../platform/open-storage.ts';
+import { openEngineStorage } from '../../platform/open-engine-storage.ts';
+import { openPageStorage } from '../../platform/open-page-storage.ts';
+import type { Storage } from '../../platform/storage.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 import { useEmptyIndexedDb, useRefusingIndexedDb } from '../support/indexed-db.ts';
 import { runAt } from '../support/plans.ts';
@@ -10,11 +12,11 @@ import { checkInRow, DAY_OF_MORNING, fullState, nudgeRow, segmentRow, switchRow 
 import { MORNING } from '../support/world.ts';
 
 const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-const open = () =>
-  openStorage(
-    () => MORNING,
-    () => import('../../platform/memory-storage.ts'),
-  );
+/** The background's and the pages' side, as if both were one. */
+const open = async (): Promise<Storage> => ({
+  ...(await openEngineStorage(() => MORNING)),
+  ...(await openPageStorage(() => MORNING)),
+});
 const commit = {
   state: fullState(),
   segments: [segmentRow()],
@@ -45,9 +47,12 @@ describe('where IndexedDB opens nothing', () => {
 
   test('the storage says that it does not last, and the reason is reported', async () => {
     expect((await open()).isDurable).toBe(false);
-    expect(errors.mock.calls).toEqual([
-      ['Press Pause: opening the database failed.', expect.objectContaining({ name: 'InvalidStateError' })],
-    ]);
+    const failed = [
+      'Press Pause: opening the database failed.',
+      expect.objectContaining({ name: 'InvalidStateError' }),
+    ];
+    // By either side.
+    expect(errors.mock.calls).toEqual([failed, failed]);
   });
   test('what a worker kept is there for the next worker and for the pages', async () => {
     const worker = await open();

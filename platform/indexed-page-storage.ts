@@ -1,0 +1,94 @@
+// What the pages read and write, in IndexedDB: runs, the person's own routines, and what they show of all the rest.
+import {
+  parseCheckIn,
+  parseDayTotal,
+  parseNudgeRow,
+  parseRun,
+  parseSegment,
+  parseSetAside,
+} from '../core/rows.ts';
+import { mayReplace } from '../core/run.ts';
+import { indexedShared } from './indexed-shared.ts';
+import { type IndexedTables, keepAll } from './indexed-tables.ts';
+import type { PageStorage } from './storage.ts';
+
+export function indexedPageStorage(tables: IndexedTables): PageStorage {
+  const { connect, current, readParsed } = tables;
+  return {
+    ...indexedShared(tables),
+    segmentsOn: (day) => readParsed('segments', parseSegment, day, 'day'),
+    dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
+    nudgesSince: (endedAt) => readParsed('nudges', parseNudgeRow, IDBKeyRange.lowerBound(endedAt), 'endedAt'),
+    checkInsSince: (at) => readParsed('checkIns', parseCheckIn, IDBKeyRange.lowerBound(at), 'at'),
+    async runsSince(startedAt) {
+      const runs = await readParsed('runs', parseRun, IDBKeyRange.lowerBound(startedAt), 'startedAt');
+      return runs.sort((a, b) => b.id - a.id);
+    },
+    async addRun(run, end) {
+      const transaction = (await connect()).transaction('runs', 'readwrite', { durability: 'strict' });
+      let newest = await transaction.store.openCursor(null, 'prev');
+      while (newest && !parseRun(newest.value).ok) newest = await newest.continue();
+      const before = parseRun(newest?.value);
+      const ended = before.ok && !before.value.outcome ? [end(before.value)] : [];
+      const { id: _none, ...row } = run;
+      const kept = await keepAll(transaction, [
+        ...ended.map((open) => () => transaction.store.put(open)),
+        () => transaction.store.add(row),
+      ]);
+      // The last write was the new row; its key is its id.
+      const id = Number(kept.at(-1));
+      return { ...run, id };
+    },
+    async changeRun(id, change) {
+      const transaction = (await connect()).transaction('runs', 'readwrite', { durability: 'strict' });
+      const stored = parseRun(await transaction.store.get(id));
+      const changed = stored.ok && !stored.value.outcome ? change(stored.value) : null;
+      if (changed) void transaction.store.put(changed);
+      await transaction.done;
+      return changed;
+    },
+    async saveRun(run) {
+      const durability = run.outcome ? 'strict' : 'default';
+      const transaction = (await connect()).transaction('runs', 'readwrite', { durability });
+      const stored = parseRun(await transaction.store.get(run.id));
+      const isOurs = stored.ok && mayReplace(stored.value, run);
+      if (isOurs) void transaction.store.put(run);
+      await transaction.done;
+      return isOurs;
+    },
+    saveRunAtOnce(run) {
+      // Only with a connection at hand: a page that is closing waits for nothing.
+      const transaction = current()?.transaction('runs', 'readwrite');
+      void transaction?.store.put(run);
+      transaction?.commit();
+    },
+    ownRows: (parse) => readParsed('routines', parse),
+    async putOwnRows(rows) {
+      const transaction = (await connect()).transaction('routines', 'readwrite', { durability: 'strict' });
+      await keepAll(
+        transaction,
+        rows.map((row) => () => transaction.store.put(row)),
+      );
+    },
+    async deleteOwnRow(id) {
+      await (await connect()).delete('routines', id);
+    },
+    async unreported() {
+      const rows = await (await connect()).getAll('quarantine');
+      return rows.flatMap((row) => {
+        const parsed = parseSetAside(row);
+        return parsed.ok && !parsed.value.reported ? [parsed.value] : [];
+      });
+    },
+    async markReported() {
+      const transaction = (await connect()).transaction('quarantine', 'readwrite');
+      let cursor = await transaction.store.openCursor();
+      while (cursor) {
+        if (parseSetAside(cursor.value).ok)
+          void cursor.update({ ...(cursor.value as object), reported: true });
+        cursor = await cursor.continue();
+      }
+      await transaction.done;
+    },
+  };
+}

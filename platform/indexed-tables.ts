@@ -1,0 +1,120 @@
+// The tables of IndexedDB, as both of their users read them: rows are parsed, and those that do not parse set aside.
+import type { StoreNames } from 'idb';
+import type { Parsed } from '../core/parsed.ts';
+import type { Clock } from '../core/time.ts';
+import { type Database, openDatabase, type Schema } from './database.ts';
+
+export type Row = { key: IDBValidKey; value: unknown };
+type Table = Exclude<StoreNames<Schema>, 'quarantine'>;
+
+export type IndexedTables = ReturnType<typeof createTables> & {
+  connect(): Promise<Database>;
+  /** The connection at hand, for what can wait for nothing; null while there is none. */
+  current(): Database | null;
+};
+
+/** Opens IndexedDB; rejects where it won't open. `clock` dates what is set aside. */
+export async function openIndexedTables(clock: Clock): Promise<IndexedTables> {
+  let opened: Promise<Database> | null = null;
+  let current: Database | null = null;
+  const connect = async (): Promise<Database> => {
+    opened ??= openDatabase(() => {
+      opened = null;
+      current = null;
+    });
+    current = await opened.catch((error: unknown) => {
+      // The next use tries again.
+      opened = null;
+      throw error;
+    });
+    return current;
+  };
+  await connect();
+  return { ...createTables(connect, clock), connect, current: () => current };
+}
+
+function createTables(connect: () => Promise<Database>, clock: Clock) {
+  async function setAside<T>(
+    store: Table,
+    rows: readonly Row[],
+    parse: (row: unknown) => Parsed<T>,
+  ): Promise<void> {
+    const transaction = (await connect()).transaction([store, 'quarantine'], 'readwrite', {
+      durability: 'strict',
+    });
+    for (const { key } of rows) {
+      // The key came from this very store.
+      const ownKey = key as number & string;
+      // Read again: meanwhile another page may have set it aside, or the background put a good one in its place.
+      const value: unknown = await transaction.objectStore(store).get(ownKey);
+      const parsed = parse(value);
+      if (value === undefined || parsed.ok) continue;
+      const row = { at: clock(), store, key, value, reasons: [...parsed.reasons], reported: false };
+      void transaction.objectStore('quarantine').add(row);
+      void transaction.objectStore(store).delete(ownKey);
+    }
+    await transaction.done;
+  }
+  /** What parses of `rows`; the rest is set aside. */
+  async function keepParsed<T>(
+    store: Table,
+    rows: readonly Row[],
+    parse: (row: unknown) => Parsed<T>,
+  ): Promise<T[]> {
+    const good: T[] = [];
+    const bad: Row[] = [];
+    for (const row of rows) {
+      const parsed = parse(row.value);
+      if (parsed.ok) good.push(parsed.value);
+      else bad.push(row);
+    }
+    if (bad.length > 0) await setAside(store, bad, parse);
+    return good;
+  }
+  /** What parses of a query to a store, or to one of its indexes; the rest is set aside. */
+  async function readParsed<T>(
+    store: Table,
+    parse: (row: unknown) => Parsed<T>,
+    query?: IDBValidKey | IDBKeyRange,
+    index?: string,
+  ): Promise<T[]> {
+    // Which index a store has, and of what its keys are, is known to the callers below and to no type here.
+    const source = (await connect()).transaction(store).store as unknown as Source & {
+      index(name: string): Source;
+    };
+    return keepParsed(store, await readRows(index ? source.index(index) : source, query), parse);
+  }
+  return { keepParsed, readParsed };
+}
+
+/**
+ * Makes every write and gives what each gave, when all are kept. If one fails, none is: a value that can't be
+ * stored is refused at once, and without an abort the writes before it would stay.
+ */
+export async function keepAll(
+  transaction: { done: Promise<void>; abort(): void },
+  writes: readonly (() => Promise<unknown>)[],
+): Promise<unknown[]> {
+  const made: Promise<unknown>[] = [];
+  try {
+    for (const write of writes) made.push(write());
+  } catch (error) {
+    transaction.abort();
+    await Promise.allSettled([...made, transaction.done]);
+    throw error;
+  }
+  const [results] = await Promise.all([Promise.all(made), transaction.done]);
+  return results;
+}
+
+/** A store or an index. */
+type Source = {
+  getAll(query?: IDBValidKey | IDBKeyRange): Promise<unknown[]>;
+  getAllKeys(query?: IDBValidKey | IDBKeyRange): Promise<IDBValidKey[]>;
+};
+
+// Values and keys of one query, side by side.
+async function readRows(source: Source, query?: IDBValidKey | IDBKeyRange): Promise<Row[]> {
+  const [values, keys] = await Promise.all([source.getAll(query), source.getAllKeys(query)]);
+  return keys.map((key, i) => ({ key, value: values[i] }));
+}
