@@ -14,17 +14,39 @@ import { readRoutineFile, writeRoutineFile } from '../../core/routine-file.ts';
 import { ROUTINE_IDS } from '../../data/routine-ids.ts';
 import { ROUTINE_LIMITS } from '../../data/routine-limits.ts';
 import { ROUTINES, type Routine } from '../../data/routines.ts';
-import { builder, cues, menus, player, points, reasons, routineNotes, safety } from '../../locales/en.json';
+import {
+  builder,
+  cues,
+  menus,
+  player,
+  points,
+  ratings,
+  reasons,
+  routineNotes,
+  safety,
+} from '../../locales/en.json';
 import { addRoutines, deleteRoutine, loadOwnRoutines, putBack } from '../../platform/own-routines.ts';
 import { letRun, report } from '../../platform/report.ts';
 import { saveTextFile } from '../../platform/save-file.ts';
 import { laterWords } from '../popup/later-words.ts';
+import { HistoryOf } from './HistoryOf.tsx';
 import type { PartProps } from './Library.tsx';
 import { RoutineEditor } from './RoutineEditor.tsx';
 import { usePlanContext } from './use-plan-context.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
-export const words = { ...laterWords, builder, cues, menus, player, points, reasons, routineNotes, safety };
+export const words = {
+  ...laterWords,
+  builder,
+  cues,
+  menus,
+  player,
+  points,
+  ratings,
+  reasons,
+  routineNotes,
+  safety,
+};
 
 type Happening = { happened: Happened; undo?: OwnRoutine };
 
@@ -88,7 +110,7 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
         forYou={
           <ForYou result={planFor(routine, context)} isUnanswered={context.profile.kind === 'cautious'} />
         }
-        history={null}
+        history={<HistoryOf key={routine.id} storage={storage} id={routine.id} />}
         onExport={() => chosen && saveTextFile(`${fileName(chosen.name)}.json`, writeRoutineFile([chosen]))}
         onDelete={() => chosen && tell(() => remove(chosen))}
       />

@@ -20,7 +20,7 @@ export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPag
   const { words } = useSections('builder', 'menus');
   const texts = words.builder;
   return (
-    <>
+    <div class="routines">
       <PageTitle title={texts.title} />
       <p class="lead">{texts.lead}</p>
       {notice}
@@ -60,7 +60,7 @@ export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPag
           ))}
         </ul>
       </section>
-    </>
+    </div>
   );
 }
 
