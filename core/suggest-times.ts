@@ -1,7 +1,8 @@
 // Times to begin a plan's form with: spread over the hours in which the person works.
 import { PLAN_GAP_MINUTES } from '../data/daily-plan.ts';
 import type { WorkingRange } from './settings.ts';
-import { areApart, minutesOf, timeOf } from './time-of-day.ts';
+import { areApart, minutesOf } from './time-of-day.ts';
+import { timeOf } from './write-time.ts';
 
 /** Where no hours are set. Our own choice, as nobody is asked for them. */
 const USUAL_HOURS = { from: '09:00', to: '17:00' };

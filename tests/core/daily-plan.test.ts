@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Plan, stageOf, stagesOf, timesOn } from '../../core/daily-plan.ts';
 import { changeSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { timeOf } from '../../core/time-of-day.ts';
+import { timeOf } from '../../core/write-time.ts';
 import { addDays, weekdayOf } from '../../core/zone.ts';
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];

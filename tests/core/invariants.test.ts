@@ -7,7 +7,7 @@ import { endRun, keepRun } from '../../core/run-control.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
-import { timeOf } from '../../core/time-of-day.ts';
+import { timeOf } from '../../core/write-time.ts';
 import { addDays, dayAt } from '../../core/zone.ts';
 import { runAt } from '../support/plans.ts';
 import { propertyRuns } from '../support/property-runs.ts';

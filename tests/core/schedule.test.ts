@@ -9,7 +9,7 @@ import {
   type ScheduleItem,
 } from '../../core/schedule.ts';
 import { DAY, HOUR, MINUTE, type Millis } from '../../core/time.ts';
-import { timeOf } from '../../core/time-of-day.ts';
+import { timeOf } from '../../core/write-time.ts';
 import { addDays, dayAt, dayStart } from '../../core/zone.ts';
 
 const utc = (text: string): Millis => Date.parse(text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areApart, minutesOf, timeOf } from '../../core/time-of-day.ts';
+import { areApart, minutesOf } from '../../core/time-of-day.ts';
+import { timeOf } from '../../core/write-time.ts';
 
 test.each([
   ['00:00', 0],
