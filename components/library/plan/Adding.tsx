@@ -5,7 +5,7 @@ import { useFocusBack } from './use-focus-back.ts';
 
 export type AddingProps = {
   texts: { add: string; new: string };
-  form: Omit<ChosenFormProps, 'title' | 'onCancel'>;
+  form: Omit<ChosenFormProps, 'title' | 'note' | 'onCancel'>;
   /** Why there can be no more; null while there can. */
   full: string | null;
   /** It is what one comes here for. */
@@ -15,7 +15,8 @@ export type AddingProps = {
 export function Adding({ texts, form, full, isMain }: AddingProps) {
   const [isOpen, setIsOpen] = useState(false);
   const opener = useFocusBack(isOpen);
-  if (full !== null) return <p class="s soft">{full}</p>;
+  // What somebody is filling in stays, though another page has filled the list meanwhile.
+  if (full !== null && !isOpen) return <p class="s soft">{full}</p>;
   if (!isOpen)
     return (
       <p>

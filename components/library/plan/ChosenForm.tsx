@@ -14,6 +14,8 @@ export type WholeDraft = ChosenDraft & { routine: AnyRoutineId };
 
 export type ChosenFormProps = {
   title: string;
+  /** What to know before. */
+  note?: string | undefined;
   /** What it begins with. */
   draft: ChosenDraft;
   mostTimes: number;
@@ -28,6 +30,7 @@ export type ChosenFormProps = {
 
 export function ChosenForm({
   title,
+  note,
   draft: begin,
   mostTimes,
   own,
@@ -44,7 +47,7 @@ export function ChosenForm({
   const found = problemsOf(draft, taken);
   const problems = useProblemTexts(isTold ? found : [], own);
   const id = useId();
-  const change = (next: Partial<ChosenDraft>) => setDraft({ ...draft, ...next });
+  const change = (next: Partial<ChosenDraft>) => setDraft((now) => ({ ...now, ...next }));
   return (
     <form
       class="card chosen-form"
@@ -59,6 +62,7 @@ export function ChosenForm({
       }}
     >
       <h3 id={id}>{title}</h3>
+      {note && <p class="s soft">{note}</p>}
       <RoutineField
         {...{ own, chosen: draft.routine, problem: problems.routine }}
         onChoose={(routine) => change({ routine })}

@@ -7,10 +7,10 @@ import { useFocusBack } from './use-focus-back.ts';
 
 export type ChosenItemProps = {
   name: string;
-  texts: { change: string; gone: string };
+  texts: { change: string; changeNote?: string; gone: string };
   /** Its routine was deleted. */
   isGone: boolean;
-  form: Omit<ChosenFormProps, 'title' | 'onCancel'>;
+  form: Omit<ChosenFormProps, 'title' | 'note' | 'onCancel'>;
   /** None where that would change nothing. */
   onStartOver: (() => void) | null | undefined;
   onDelete: () => void;
@@ -29,6 +29,7 @@ export function ChosenItem({ name, texts, isGone, form, onStartOver, onDelete, c
         <ChosenForm
           {...form}
           title={texts.change}
+          note={isGone ? undefined : texts.changeNote}
           draft={isGone ? { ...form.draft, routine: null } : form.draft}
           onSave={async (draft) => {
             const isKept = await form.onSave(draft);

@@ -22,6 +22,7 @@ export type ChosenKind<Entry> = {
     full: string;
     new: string;
     change: string;
+    changeNote?: string;
     gone: string;
   };
   most: number;

@@ -33,10 +33,13 @@ export function TimeView({ item, own, when }: Given & { item: ScheduleItem }) {
   const card = cardOf(item.routine, own);
   return (
     <div class="chosen-text">
-      <h3>{nameOf(words, card, texts.deletedRoutine)}</h3>
-      <p class="s soft num">
-        {say(texts.when, { days: daysText(item.days), times: timesText([item.time]) })}
-      </p>
+      <h3 class="num">
+        {say(texts.timeFor, {
+          time: timesText([item.time]),
+          name: nameOf(words, card, texts.deletedRoutine),
+        })}
+      </h3>
+      <p class="s soft">{daysText(item.days)}</p>
     </div>
   );
 }

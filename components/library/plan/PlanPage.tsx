@@ -44,15 +44,14 @@ export function PlanPage({ settings, own, when, onPlans, onSchedule }: PlanPageP
     <div class="plans">
       <header class="plans-head">
         <h1>{texts.title}</h1>
-        <p class="plans-intro">{texts.intro}</p>
-        <Course />
-        <p class="soft">{texts.custom}</p>
+        {plans.length === 0 && <About />}
       </header>
       <ChosenSection
         {...{ own, takenBeside, kind: kinds.plan, another: kinds.another, entries: plans }}
         onChange={onPlans}
       >
         {plans.length === 0 && <p class="soft">{texts.plans.about}</p>}
+        {points && <p>{say(texts.crowded, { points })}</p>}
       </ChosenSection>
       <ChosenSection
         {...{ own, takenBeside, kind: kinds.time, another: kinds.another, entries: sortTimes(schedule) }}
@@ -60,14 +59,30 @@ export function PlanPage({ settings, own, when, onPlans, onSchedule }: PlanPageP
       >
         <p class="soft">{texts.times.about}</p>
       </ChosenSection>
+      {plans.length > 0 && (
+        <section class="plans-head">
+          <h2>{texts.course.title}</h2>
+          <About />
+        </section>
+      )}
       <footer class="plans-notes s soft">
         <p>{texts.note}</p>
-        <p>
-          {crowded.length > 0 && <strong>{say(texts.crowded, { points })} </strong>}
-          {texts.cap}
-        </p>
+        <p>{texts.cap}</p>
       </footer>
     </div>
+  );
+}
+
+/** What a plan is: first of all where there is none yet, and below the plans where there are. */
+function About() {
+  const { words } = useSections('dailyPlan');
+  const { intro, custom } = words.dailyPlan;
+  return (
+    <>
+      <p class="plans-intro">{intro}</p>
+      <Course />
+      <p class="soft">{custom}</p>
+    </>
   );
 }
 

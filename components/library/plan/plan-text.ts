@@ -39,7 +39,7 @@ export function timesNow(plan: Plan, { now, zone }: When): string[] {
   return timesOn({ ...plan, days: [...WEEK] }, today < plan.since ? plan.since : today);
 }
 
-/** In the order of the week, and of the day. */
+/** In the order of the day. */
 export function sortTimes(schedule: readonly ScheduleItem[]): ScheduleItem[] {
   return schedule.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
@@ -58,7 +58,8 @@ function daysText({ words }: PlanSpeech, days: readonly number[]): string {
 
 function timesText({ words, formatTime }: PlanSpeech, times: readonly string[], { now, zone }: When): string {
   const today = dayAt(now, zone);
-  return times.map((time) => formatTime(instantAt(today, minutesOf(time), zone))).join(words.popup.listJoin);
+  const instants = times.map((time) => instantAt(today, minutesOf(time), zone));
+  return joinTimes(words, instants.map(formatTime));
 }
 
 function stageText(speech: PlanSpeech, plan: Plan, today: Day): string {
@@ -83,11 +84,21 @@ function nextText({ words, say, formatTime }: PlanSpeech, plan: Plan, { now, zon
   const alone = { schedule: [], plans: [plan] };
   const today = occurrencesBetween(alone, { after: now, until: nextMidnight(now, zone) - 1, zone });
   if (today.length > 0)
-    return say(texts.today, { times: today.map(({ at }) => formatTime(at)).join(words.popup.listJoin) });
+    return say(texts.today, {
+      times: joinTimes(
+        words,
+        today.map(({ at }) => formatTime(at)),
+      ),
+    });
   const next = nextOccurrence(alone, now, zone);
   if (!next) return '';
   const day = dayAt(next.at, zone);
   const time = formatTime(next.at);
   if (day === addDays(dayAt(now, zone), 1)) return say(texts.tomorrow, { time });
   return say(texts.on, { day: words.dailyPlan.days.long[weekdayOf(day)] ?? '', time });
+}
+
+// A time of two words ("1:00 PM") stays on one line.
+function joinTimes({ popup }: Words, times: readonly string[]): string {
+  return times.map((time) => time.replace(/\s/g, '\u00a0')).join(popup.listJoin);
 }
