@@ -255,12 +255,10 @@ function raiseScheduled(state: State, now: Millis, { settings, zone }: Env): Sta
   const reset = state.scheduledTo - now > TOO_LATE_MS;
   const after = Math.max(reset ? now : state.scheduledTo, now - TOO_LATE_MS);
   const scheduledTo = reset ? now : Math.max(state.scheduledTo, now);
-  const found = occurrencesBetween(settings, { after, until: now, zone });
-  return found.reduce<State>(
-    (next, { at, routine: routineId }) =>
-      raiseDue(next, { kind: 'scheduled', routineId, signals: [{ kind: 'chosen-time', at }] }, now, at),
-    { ...state, scheduledTo },
-  );
+  let next: State = { ...state, scheduledTo };
+  for (const { at, routine: routineId } of occurrencesBetween(settings, { after, until: now, zone }))
+    next = raiseDue(next, { kind: 'scheduled', routineId, signals: [{ kind: 'chosen-time', at }] }, now, at);
+  return next;
 }
 
 function replace(state: State, nudge: Pending): State {

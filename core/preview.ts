@@ -61,7 +61,7 @@ export function previewDays(days: readonly PastDay[], settings: Settings): Previ
 function begin(day: Day, { settings, zone }: Rules): Now {
   const from = dayStart(day, zone);
   const until = dayStart(addDays(day, 1), zone) - 1;
-  const chosen = occurrencesBetween(settings, { after: from - 1, until, zone }).map(({ at }) => at);
+  const chosen = Array.from(occurrencesBetween(settings, { after: from - 1, until, zone }), ({ at }) => at);
   return {
     load: noLoad(from),
     restedUntil: -Infinity,

@@ -25,26 +25,23 @@ export function isChosen({ schedule, plans }: Chosen, routine: string): boolean 
   return [...schedule, ...plans].some((chosen) => chosen.routine === routine);
 }
 
-/** Occurrences in (after, until], in order. */
-export function occurrencesBetween(
+/** Occurrences in (after, until], in order; each is looked for only when it is asked for. */
+export function* occurrencesBetween(
   chosen: Chosen,
   { after, until, zone }: { after: Millis; until: Millis; zone: Zone },
-): Occurrence[] {
-  const found: Occurrence[] = [];
+): Generator<Occurrence, void> {
+  // Asked at every wake-up, and mostly there is nothing.
+  if (chosen.schedule.length + chosen.plans.length === 0) return;
   const last = dayAt(until, zone);
   for (let day = dayAt(after, zone); day <= last; day = addDays(day, 1))
     for (const [time, routine] of chosenOn(chosen, day)) {
       const at = instantAt(day, minutesOf(time), zone);
-      if (at > after && at <= until) found.push({ at, routine });
+      if (at > after && at <= until) yield { at, routine };
     }
-  return found;
 }
 
 /** The first occurrence after `now` within eight days, or null. */
 export function nextOccurrence(chosen: Chosen, now: Millis, zone: Zone): Occurrence | null {
-  for (let after = now; after < now + 8 * DAY; after += DAY) {
-    const [first] = occurrencesBetween(chosen, { after, until: after + DAY, zone });
-    if (first) return first;
-  }
-  return null;
+  const [first = null] = occurrencesBetween(chosen, { after: now, until: now + 8 * DAY, zone });
+  return first;
 }

@@ -5,13 +5,14 @@ import {
   chosenOn,
   isChosen,
   nextOccurrence,
-  occurrencesBetween,
+  occurrencesBetween as occurrences,
   type ScheduleItem,
 } from '../../core/schedule.ts';
 import { DAY, HOUR, MINUTE, type Millis } from '../../core/time.ts';
 import { timeOf } from '../../core/write-time.ts';
 import { addDays, dayAt, dayStart } from '../../core/zone.ts';
 
+const occurrencesBetween = (...given: Parameters<typeof occurrences>) => [...occurrences(...given)];
 const utc = (text: string): Millis => Date.parse(text);
 const iso = (at: Millis) => new Date(at).toISOString().replace(':00.000Z', 'Z');
 const daily = (time: string): ScheduleItem => ({ time, days: [0, 1, 2, 3, 4, 5, 6], routine: 'reset-60' });

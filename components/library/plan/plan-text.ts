@@ -82,7 +82,7 @@ function dateText({ words, say, language }: PlanSpeech, day: Day): string {
 function nextText({ words, say, formatTime }: PlanSpeech, plan: Plan, { now, zone }: When): string {
   const texts = words.dailyPlan.next;
   const alone = { schedule: [], plans: [plan] };
-  const today = occurrencesBetween(alone, { after: now, until: nextMidnight(now, zone) - 1, zone });
+  const today = [...occurrencesBetween(alone, { after: now, until: nextMidnight(now, zone) - 1, zone })];
   if (today.length > 0)
     return say(texts.today, {
       times: joinTimes(
