@@ -63,7 +63,7 @@ export function nextNudgeAt(state: State, { now, env }: { now: Millis; env: Env 
   const times = [
     ...state.pending.map((nudge) => pendingAt(state, nudge, { now, env })),
     tensionNextAt(state, { now, env }),
-    nextOccurrence(settings.schedule, now, zone)?.at ?? Infinity,
+    nextOccurrence(settings, now, zone)?.at ?? Infinity,
   ];
   const quiet = (['paused', 'just-rested', 'call'] as const).map((reason) =>
     holdEnd(state, reason, now, env),

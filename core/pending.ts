@@ -14,7 +14,7 @@ import {
   type Pending,
   type Signal,
 } from './nudge.ts';
-import { occurrencesBetween } from './schedule.ts';
+import { isChosen, occurrencesBetween } from './schedule.ts';
 import type { Settings } from './settings.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';
 import { stressSignals } from './stress.ts';
@@ -197,9 +197,7 @@ function isOff(nudge: Pending, settings: Settings): boolean {
   if (nudge.phase === 'prompted' || isAskedFor(nudge)) return false;
   if (nudge.kind === 'tension') return settings.tensionPerDay === 0;
   if (nudge.kind === 'stress') return !settings.stress || settings.stressPerDay === 0;
-  return (
-    nudge.routineId !== undefined && !settings.schedule.some(({ routine }) => routine === nudge.routineId)
-  );
+  return nudge.routineId !== undefined && !isChosen(settings, nudge.routineId);
 }
 
 function dropThose(state: State, which: (nudge: Pending) => boolean, at: Millis): Ended {
@@ -257,18 +255,10 @@ function raiseScheduled(state: State, now: Millis, { settings, zone }: Env): Sta
   const reset = state.scheduledTo - now > TOO_LATE_MS;
   const after = Math.max(reset ? now : state.scheduledTo, now - TOO_LATE_MS);
   const scheduledTo = reset ? now : Math.max(state.scheduledTo, now);
-  if (settings.schedule.length === 0) return { ...state, scheduledTo };
-  const found = occurrencesBetween(settings.schedule, { after, until: now, zone });
-  return found.reduce<State>(
-    (next, { at, item }) =>
-      raiseDue(
-        next,
-        { kind: 'scheduled', routineId: item.routine, signals: [{ kind: 'chosen-time', at }] },
-        now,
-        at,
-      ),
-    { ...state, scheduledTo },
-  );
+  let next: State = { ...state, scheduledTo };
+  for (const { at, routine: routineId } of occurrencesBetween(settings, { after, until: now, zone }))
+    next = raiseDue(next, { kind: 'scheduled', routineId, signals: [{ kind: 'chosen-time', at }] }, now, at);
+  return next;
 }
 
 function replace(state: State, nudge: Pending): State {

@@ -58,10 +58,10 @@ export function previewDays(days: readonly PastDay[], settings: Settings): Previ
   return days.map((day) => preview(day, settings));
 }
 
-function begin(day: Day, { settings: { schedule }, zone }: Rules): Now {
+function begin(day: Day, { settings, zone }: Rules): Now {
   const from = dayStart(day, zone);
   const until = dayStart(addDays(day, 1), zone) - 1;
-  const chosen = occurrencesBetween(schedule, { after: from - 1, until, zone }).map(({ at }) => at);
+  const chosen = Array.from(occurrencesBetween(settings, { after: from - 1, until, zone }), ({ at }) => at);
   return {
     load: noLoad(from),
     restedUntil: -Infinity,

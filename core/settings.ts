@@ -1,13 +1,27 @@
 // The person's settings: one small object. Defaults and ranges stand in data/setting-table.
+import { MOST_PLAN_TIMES, PLAN_GAP_MINUTES } from '../data/daily-plan.ts';
 import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../data/setting-table.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import { routineId } from './routine-id.ts';
 import { check, flag, list, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
+import { areApart } from './time-of-day.ts';
+import { isDay } from './zone.ts';
 
 const timeOfDay = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:00 to 23:59, as HH:MM');
 const weekdays = list(whole(0, 6), 1, 7);
 
 const scheduleItem = record({ time: timeOfDay, days: weekdays, routine: routineId });
+/** `since`: the day it began, or begins. */
+const plan = record({
+  routine: routineId,
+  since: check(text(), isDay, 'a day, as YYYY-MM-DD'),
+  days: weekdays,
+  times: check(
+    list(timeOfDay, 1, MOST_PLAN_TIMES),
+    (times) => areApart(times, PLAN_GAP_MINUTES),
+    `times ${PLAN_GAP_MINUTES} minutes apart or more`,
+  ),
+});
 /** `to` at or before `from` is on the next day; the range belongs to the day it begins on. */
 const workingRange = check(
   record({ days: weekdays, from: timeOfDay, to: timeOfDay }),
@@ -35,6 +49,7 @@ const SHAPES = {
     [Name in keyof Choices]: Shape<Choices[Name][number]>;
   }),
   schedule: list(scheduleItem, 0, LIST_SETTINGS.schedule.to),
+  plans: list(plan, 0, LIST_SETTINGS.plans.to),
   workingHours: list(workingRange, 0, LIST_SETTINGS.workingHours.to),
 };
 
@@ -52,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   >),
   ...FLAG_SETTINGS,
   schedule: [],
+  plans: [],
   workingHours: [],
 };
 

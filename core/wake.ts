@@ -13,10 +13,9 @@ import { dayAt } from './zone.ts';
 /** The next instant after `now` at which something may change if the person stays, or null while away. */
 export function wakeAt(state: State, now: Millis, env: Env): Millis | null {
   if (state.ledger.kind === 'away') return null;
-  const { schedule } = env.settings;
   const times = [
     tensionAt(state, now, env),
-    schedule.length > 0 ? nextOccurrence(schedule, now, env.zone)?.at : null,
+    nextOccurrence(env.settings, now, env.zone)?.at,
     state.pending.length > 0 ? state.meeting?.until : null,
     ...state.pending.flatMap((nudge) => changesOf(state, nudge, now, env)),
   ];

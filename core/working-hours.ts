@@ -1,6 +1,7 @@
 // The hours in which the person works, several ranges a day. Without any, every hour is one.
 import type { WorkingRange } from './settings.ts';
 import type { Millis } from './time.ts';
+import { minutesOf } from './time-of-day.ts';
 import { addDays, type Day, dayAt, dayStart, instantAt, weekdayOf, type Zone } from './zone.ts';
 
 type Span = { from: Millis; to: Millis };
@@ -65,9 +66,4 @@ function spansOf(day: Day, hours: readonly WorkingRange[], zone: Zone): Span[] {
     const endDay = ends <= begins ? addDays(day, 1) : day;
     return [{ from: instantAt(day, begins, zone), to: instantAt(endDay, ends, zone) }];
   });
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

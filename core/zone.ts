@@ -71,6 +71,11 @@ export function addDays(day: Day, count: number): Day {
   return dayOfUtc(utcOf(day) + count * DAY);
 }
 
+/** Whether `text` is a day of the calendar. */
+export function isDay(text: string): text is Day {
+  return new Date(text).toJSON()?.slice(0, 10) === text;
+}
+
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: Day): number {
   return new Date(utcOf(day)).getUTCDay();

@@ -1,5 +1,6 @@
 // Why each default of the nudge engine is what it is, and what it rests on. For people who carry this on: no page of the
 // product imports it. docs/nudges.md shows it as a table.
+import type * as plan from './daily-plan.ts';
 import type * as rules from './nudge-rules.ts';
 import type { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from './setting-table.ts';
 
@@ -69,6 +70,10 @@ export const NUDGE_SOURCES = {
   times: {
     title: 'stretchly #129: breaks at times of the clock',
     url: 'https://github.com/hovancik/stretchly/issues/129',
+  },
+  custom: {
+    title:
+      'Articles for the public: a point two or three times a day, more often at first; a custom, no trial compares it',
   },
   gentle: {
     title: 'workrave #409: a prompt that takes the whole screen made the person quit',
@@ -224,7 +229,27 @@ export const RULE_WHYS = {
     why: 'Ten working days and their weekends and holidays fit in; the rest is deleted.',
     source: 'ours',
   },
-} satisfies Readonly<Record<keyof typeof rules, Why>>;
+  FULL_PLAN_DAYS: {
+    unit: 'days',
+    why: 'More often at first is the custom; how long "at first" is, nobody says: two working weeks are our choice.',
+    source: 'custom',
+  },
+  FADING_PLAN_DAYS: {
+    unit: 'days',
+    why: 'What prompts do wears off, so a plan thins out by itself; how fast is our choice.',
+    source: 'ours',
+  },
+  MOST_PLAN_TIMES: {
+    unit: 'a day',
+    why: 'Two or three times a day is the custom, and the safety rules allow a point no more.',
+    source: 'custom',
+  },
+  PLAN_GAP_MINUTES: {
+    unit: 'min',
+    why: 'Closer together they would be one session in pieces, and more nudges than pauses.',
+    source: 'ours',
+  },
+} satisfies Readonly<Record<keyof typeof rules | keyof typeof plan, Why>>;
 
 type SettingName =
   | keyof typeof NUMBER_SETTINGS
@@ -302,6 +327,10 @@ export const SETTING_WHYS = {
   schedule: {
     why: 'Many want breaks by the clock, each at other times: nothing is guessed.',
     source: 'times',
+  },
+  plans: {
+    why: 'A plan is for what a person wants to make a habit of; more than a few would be nothing but nudges.',
+    source: 'ours',
   },
   workingHours: {
     why: 'When people work differs too much to guess; empty means at any time.',

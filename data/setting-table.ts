@@ -29,4 +29,4 @@ export const CHOICE_SETTINGS = {
 } as const;
 
 /** Lists, empty at first, and how long they may be. */
-export const LIST_SETTINGS = { schedule: { to: 24 }, workingHours: { to: 14 } } as const;
+export const LIST_SETTINGS = { schedule: { to: 24 }, plans: { to: 3 }, workingHours: { to: 14 } } as const;

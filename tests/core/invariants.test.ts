@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { GAP_MS, screenTotal } from '../../core/ledger.ts';
 import type { BrowserEvent } from '../../core/observation.ts';
 import { endRun, keepRun } from '../../core/run-control.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
+import { timeOf } from '../../core/write-time.ts';
+import { addDays, dayAt } from '../../core/zone.ts';
 import { CHECK_IN_ITEMS, type CheckInItem } from '../../data/check-ins.ts';
 import { runAt } from '../support/plans.ts';
 import { propertyRuns } from '../support/property-runs.ts';
-import { createWorld, type Death, type World } from '../support/world.ts';
+import { createWorld, type Death, MORNING, type World } from '../support/world.ts';
 
 type Happening =
   | { what: 'pass' | 'sleep' | 'shift-clock'; ms: Millis }
@@ -108,6 +111,19 @@ const SETTINGS = {
   schedule: [{ time: '11:00', days: [0, 1, 2, 3, 4, 5, 6], routine: 'reset-60' as const }],
 };
 
+/** Whatever a person may plan: begun, half way, thinned out, or yet to begin. */
+const plans: fc.Arbitrary<Settings['plans']> = fc.array(
+  fc.record({
+    routine: fc.constantFrom('reset-60' as const, 'steady-180' as const, 'own-1' as const),
+    since: fc.integer({ min: -40, max: 5 }).map((days) => addDays(dayAt(MORNING, 'UTC'), days)),
+    days: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
+    times: fc
+      .tuple(fc.integer({ min: 0, max: 1439 }), fc.subarray([0, 60, 240], { minLength: 1 }))
+      .map(([first, later]) => later.map((minutes) => timeOf(first + minutes))),
+  }),
+  { maxLength: 3 },
+);
+
 async function happen(it: World, thing: Happening): Promise<void> {
   switch (thing.what) {
     case 'pass':
@@ -183,8 +199,8 @@ async function endLastRun(it: World): Promise<void> {
 }
 
 /** Plays the happenings and checks after each. `forward`: all time that the extension's clock ever moved on. */
-async function live(things: readonly Happening[]): Promise<void> {
-  const it = createWorld({ settings: SETTINGS });
+async function live(things: readonly Happening[], planned: Settings['plans']): Promise<void> {
+  const it = createWorld({ settings: { ...SETTINGS, plans: planned } });
   await it.startBrowser();
   let forward = 0;
   for (const thing of things) {
@@ -255,7 +271,7 @@ describe('in any order of events, deaths, sleeps and clock changes', () => {
   test('screen time stays true, and every nudge and notification comes once', {
     timeout: 120_000,
   }, async () => {
-    await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 40 }), live), {
+    await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 40 }), plans, live), {
       numRuns: propertyRuns(5000),
     });
   });

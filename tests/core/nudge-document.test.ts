@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import * as plan from '../../data/daily-plan.ts';
 import * as rules from '../../data/nudge-rules.ts';
 import { NUDGE_SOURCES, RULE_WHYS, SETTING_WHYS, type Why } from '../../data/nudge-sources.ts';
 import { nudgeTables } from '../support/nudge-tables.ts';
@@ -24,7 +25,7 @@ function tableUnder(heading: string): string[][] {
 
 describe('each default', () => {
   test('has a reason and a source, and nothing else has', () => {
-    expect(Object.keys(RULE_WHYS).sort()).toEqual(Object.keys(rules).sort());
+    expect(Object.keys(RULE_WHYS).sort()).toEqual(Object.keys({ ...rules, ...plan }).sort());
     expect(Object.keys(SETTING_WHYS).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   });
   test.each(whys)('%s says why in one short sentence', (_name, { why }) => {

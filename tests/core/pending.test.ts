@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';
 import type { Switching } from '../../core/switching.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
+import type { RoutineId } from '../../data/routine-ids.ts';
 import { atScreen, awaySince, badged, due, prompted, snoozed } from '../support/states.ts';
 import { MORNING } from '../support/world.ts';
 
@@ -345,6 +346,8 @@ describe('a prompt that nobody answers', () => {
   });
 });
 
+const plan = (routine: RoutineId, time = '15:00') => ({ routine, since: MONDAY, days: [1], times: [time] });
+
 describe('a nudge whose kind was turned off while it waited', () => {
   const stress = due(NOW, { id: 2, kind: 'stress', signals: [switches] });
   const chosen = due(NOW, {
@@ -359,10 +362,15 @@ describe('a nudge whose kind was turned off while it waited', () => {
     { nudge: stress, settings: { stress: false } },
     { nudge: stress, settings: { stressPerDay: 0 } },
     { nudge: chosen, settings: { schedule: [] } },
+    { nudge: chosen, settings: { plans: [plan('steady-180')] } },
   ])('goes without a word ($nudge.kind, $nudge.phase)', ({ nudge, settings }) => {
     const { state, ended } = settle(withPending(nudge), settings);
     expect(state).toMatchObject({ pending: [], dismissals: 0 });
     expect(ended).toMatchObject([{ id: nudge.id, outcome: 'expired' }]);
+  });
+  test('stays while a plan has its routine', () => {
+    const { state, ended } = settle(withPending(chosen), { plans: [plan('reset-60')] });
+    expect([state.pending, ended]).toEqual([[chosen], []]);
   });
   test('stays while its own is on, on screen, or asked for', () => {
     const schedule = [{ time: '10:00', days: [1] as const, routine: 'reset-60' as const }];
@@ -441,6 +449,15 @@ describe('a chosen time', () => {
     const signals: Signal[] = [{ kind: 'chosen-time', at: dueAt }];
     const nudge = { id: 10, kind: 'scheduled' as const, dueAt, signals, routineId: 'reset-60' };
     expect(state.pending).toStrictEqual([due(NOW, nudge)]);
+  });
+  test('of a plan makes the same nudge, and one together with a single time', () => {
+    const before = { ...withPending(), scheduledTo: NOW - HOUR };
+    const single = settle(before, at('10:00')).state.pending;
+    expect(single).toHaveLength(1);
+    expect(settle(before, { plans: [plan('reset-60', '10:00')] }).state.pending).toStrictEqual(single);
+    expect(
+      settle(before, { ...at('10:00'), plans: [plan('steady-180', '10:00')] }).state.pending,
+    ).toStrictEqual(single);
   });
   test.each(['09:45', '10:01'])('is none when it is too long ago or not yet, here %s', (time) => {
     const { state } = settle({ ...withPending(), scheduledTo: NOW - HOUR }, at(time));

@@ -141,6 +141,18 @@ describe('a preview of working hours', () => {
 });
 
 describe('a preview of chosen times', () => {
+  test.each([
+    { since: '2026-01-01', said: ['30 scheduled'] },
+    { since: '2099-01-01', said: [] },
+  ])('has those of a plan that began on $since', ({ since, said: expected }) => {
+    const plan = {
+      routine: 'reset-60' as const,
+      since,
+      days: [0, 1, 2, 3, 4, 5, 6],
+      times: ['10:30', '11:30'],
+    };
+    expect(previewOf([['s', 40]], { plans: [plan] })).toEqual(expected);
+  });
   const schedule = [at('10:30')];
   test('prompts then, where there is screen time', () => {
     expect(previewOf([['s', 40]], { schedule })).toEqual(['30 scheduled']);

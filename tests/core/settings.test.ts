@@ -4,6 +4,14 @@ import { changeSettings, DEFAULT_SETTINGS, parseSettings, type Settings } from '
 
 const item = (over: object = {}) => ({ time: '10:30', days: [1, 3], routine: 'reset-60', ...over });
 const items = (count: number) => Array.from({ length: count }, () => item());
+const plan = (over: object = {}) => ({
+  routine: 'reset-60',
+  since: '2026-03-02',
+  days: [1, 3],
+  times: ['10:30', '13:00', '15:30'],
+  ...over,
+});
+const plans = (count: number) => Array.from({ length: count }, () => plan());
 const range = (over: object = {}) => ({ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', ...over });
 const ranges = (count: number) => Array.from({ length: count }, () => range());
 
@@ -24,6 +32,20 @@ const RANGES = {
     ],
     bad: [null, item(), items(25)],
     says: 'a list from 0 to 24',
+  },
+  plans: {
+    good: [
+      [],
+      [plan()],
+      [plan({ routine: 'own-1b2c' })],
+      [plan({ times: ['10:30'] }), plan({ times: ['15:30', '10:30'] })],
+      // Just so far apart, and over midnight.
+      [plan({ times: ['10:30', '11:30', '12:30'] }), plan({ times: ['23:30', '00:30'] })],
+      [plan({ since: '2024-02-29', days: [0, 1, 2, 3, 4, 5, 6] })],
+      plans(3),
+    ],
+    bad: [null, plan(), plans(4)],
+    says: 'a list from 0 to 3',
   },
   workingHours: {
     good: [
@@ -101,6 +123,49 @@ describe('settings', () => {
   ])('refuse a chosen time with $what', ({ entry, says }) => {
     const { settings, problems } = parseSettings({ schedule: [entry] });
     expect(settings.schedule).toEqual([]);
+    expect(problems).toEqual([expect.stringContaining(says)]);
+  });
+
+  test.each([
+    { what: 'no routine', entry: plan({ routine: null }), says: 'plans.0.routine: one of reset-60' },
+    {
+      what: 'an unknown routine',
+      entry: plan({ routine: 'nap' }),
+      says: 'plans.0.routine: one of reset-60',
+    },
+    { what: 'no beginning', entry: plan({ since: undefined }), says: 'plans.0.since: a text' },
+    { what: 'no such day', entry: plan({ since: '2026-02-30' }), says: 'plans.0.since: a day, as YYYY' },
+    { what: 'no such month', entry: plan({ since: '2026-13-01' }), says: 'plans.0.since: a day' },
+    { what: 'a day in words', entry: plan({ since: '2 March 2026' }), says: 'plans.0.since: a day' },
+    { what: 'an instant', entry: plan({ since: '2026-03-02T10:00:00Z' }), says: 'plans.0.since: a day' },
+    { what: 'a day far off', entry: plan({ since: '+012026-03-02' }), says: 'plans.0.since: a day' },
+    { what: 'an empty beginning', entry: plan({ since: '' }), says: 'plans.0.since: a day' },
+    { what: 'no day', entry: plan({ days: [] }), says: 'plans.0.days: a list from 1 to 7' },
+    { what: 'no time', entry: plan({ times: [] }), says: 'plans.0.times: a list from 1 to 3' },
+    {
+      what: 'a fourth time',
+      entry: plan({ times: ['09:00', '11:00', '13:00', '15:00'] }),
+      says: 'plans.0.times: a list from 1 to 3',
+    },
+    { what: 'an impossible time', entry: plan({ times: ['24:00'] }), says: 'plans.0.times.0: a time from' },
+    {
+      what: 'a time twice',
+      entry: plan({ times: ['10:30', '10:30'] }),
+      says: 'plans.0.times: times 60 minutes apart or more',
+    },
+    {
+      what: 'times close together',
+      entry: plan({ times: ['10:30', '15:00', '11:29'] }),
+      says: 'plans.0.times: times 60 minutes apart or more',
+    },
+    {
+      what: 'times close together over midnight',
+      entry: plan({ times: ['23:31', '00:30'] }),
+      says: 'plans.0.times: times 60 minutes apart or more',
+    },
+  ])('refuse a plan with $what', ({ entry, says }) => {
+    const { settings, problems } = parseSettings({ plans: [entry] });
+    expect(settings.plans).toEqual([]);
     expect(problems).toEqual([expect.stringContaining(says)]);
   });
 

@@ -28,6 +28,14 @@ describe('the background wakes', () => {
   const settledLongAgo = { tensionFrom: 500 * MINUTE };
   const cases: { when: string; state: State; settings?: Partial<Settings>; expected: number }[] = [
     { when: 'a tension nudge falls due', state: atScreen(NOW, 30), expected: 20 },
+    {
+      when: 'a time of a plan comes',
+      state: atScreen(NOW, 30),
+      settings: {
+        plans: [{ routine: 'reset-60', since: '2026-03-01', days: [1], times: ['11:00', '13:08', '16:00'] }],
+      },
+      expected: 8,
+    },
     { when: 'a chosen time comes', state: atScreen(NOW, 30), settings: chosenAt('13:07'), expected: 7 },
     {
       when: 'a prompt is to be said again',

@@ -1,4 +1,5 @@
 // The tables that docs/nudges.md must hold, as they follow from the tables in data/. Rows of trimmed cells.
+import * as plan from '../../data/daily-plan.ts';
 import * as rules from '../../data/nudge-rules.ts';
 import { NUDGE_SOURCES, RULE_WHYS, SETTING_WHYS, type Why } from '../../data/nudge-sources.ts';
 import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../../data/setting-table.ts';
@@ -7,7 +8,7 @@ export type NudgeTables = { settings: string[][]; rules: string[][]; sources: st
 
 export function nudgeTables(): NudgeTables {
   const whys: Readonly<Record<string, Why>> = SETTING_WHYS;
-  const numbers: Readonly<Record<string, number>> = { ...rules };
+  const numbers: Readonly<Record<string, number>> = { ...rules, ...plan };
   return {
     settings: settingRows().map(([name, value, range]) => [
       `\`${name}\``,

@@ -1,0 +1,14 @@
+// Times of the clock, as "HH:MM".
+
+/** Minutes after midnight. */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Whether any two of `times` are `minutes` or more apart, also over midnight. */
+export function areApart(times: readonly string[], minutes: number): boolean {
+  return times.every((one, i) =>
+    times.every((other, j) => i === j || (minutesOf(one) - minutesOf(other) + 1440) % 1440 >= minutes),
+  );
+}

@@ -1,0 +1,72 @@
+// The page of plans over real settings: what is kept, and that the background hears of it.
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PlanPart } from '../../entrypoints/library/PlanPart.tsx';
+import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
+import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { useEmptyBrowser } from '../support/fake-browser.ts';
+import { show } from './support.tsx';
+
+const asked: unknown[] = [];
+
+beforeEach(() => {
+  useEmptyBrowser();
+  asked.length = 0;
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async (message: unknown) => {
+      asked.push(message);
+      return { ok: true };
+    },
+  });
+  // happy-dom has none; only one page asks here.
+  const locks = { request: (_: string, work: () => unknown) => work() };
+  vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as unknown as LockManager);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const open = () => {
+  const storage = { ...createMemoryStorage(createMemoryTables(), () => Date.now()), isDurable: true };
+  show(<PlanPart route={{ part: 'plan' }} storage={storage} />);
+};
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const plans = async () => (await loadSettings()).plans;
+
+it('keeps a new plan, shows it, tells the background, and takes it back', async () => {
+  open();
+  await press('Make a plan');
+  await press('Save');
+  expect(await screen.findByRole('heading', { name: 'Three points' })).not.toBeNull();
+  expect(await plans()).toMatchObject([{ routine: 'three-points-180', times: ['10:15', '13:00', '15:30'] }]);
+  expect(asked).toEqual([{ kind: 'look' }]);
+  await press('Undo');
+  await vi.waitFor(async () => expect(await plans()).toEqual([]));
+});
+
+it('adds to what another page has kept meanwhile', async () => {
+  open();
+  await press('Make a plan');
+  const other = { routine: 'steady-180', since: '2026-03-02', days: [1], times: ['08:00'] };
+  await saveSettings({ plans: [other] });
+  expect(await screen.findByRole('heading', { name: 'Steady' })).not.toBeNull();
+  await press('Save');
+  await vi.waitFor(async () =>
+    expect(await plans()).toMatchObject([other, { times: ['10:15', '13:00', '15:30'] }]),
+  );
+});
+
+it('keeps nothing and says so when the settings refuse it', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  open();
+  await press('Make a plan');
+  const other = { routine: 'steady-180', since: '2026-03-02', days: [0], times: ['08:00'] };
+  await saveSettings({ plans: [other, other, other] });
+  await press('Save');
+  expect((await screen.findByRole('alert')).textContent).toContain('could not be stored');
+  expect(await plans()).toEqual([other, other, other]);
+  expect(asked).toEqual([]);
+  expect(errors).toHaveBeenCalledTimes(1);
+});
