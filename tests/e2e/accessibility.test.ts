@@ -1,8 +1,5 @@
 // The popup by keyboard alone, and every screen of it before axe, in both browsers.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckIn } from '../../core/rows.ts';
 import {
@@ -14,22 +11,8 @@ import {
   seedScreenTime,
 } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { findFaults } from '../support/find-faults.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with the page as it stands, light and dark. */
-async function findFaults(page: ExtensionPage): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // Without motion, or axe would see colours on their way.
-    await page.emulate({ colorScheme, reducedMotion: true });
-    await page.puppeteer.evaluate(axeSource);
-    const { violations } = (await page.puppeteer.evaluate('axe.run(document)')) as AxeResults;
-    faults.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`));
-  }
-  return faults;
-}
 
 /** The answer that is chosen, or null. */
 function readScale(page: ExtensionPage): Promise<string | null> {

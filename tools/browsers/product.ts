@@ -99,6 +99,18 @@ export async function putLocal(page: ExtensionPage, values: Record<string, unkno
   }, values);
 }
 
+/** What stands under a name in the extension's `storage.local`. */
+export function readLocal(page: ExtensionPage, name: string): Promise<unknown> {
+  return page.evaluate(async (key) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof globalThis.chrome | undefined
+    >;
+    const kept: Record<string, unknown> | undefined = await (browser ?? chrome)?.storage.local.get(key);
+    return kept?.[key];
+  }, name);
+}
+
 /** What the toolbar and the one notification say. */
 export function readToolbar(
   page: ExtensionPage,
