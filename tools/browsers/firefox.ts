@@ -132,7 +132,8 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
     emulate: (media) => emulateMedia(browser, media),
     reload: async () => {
       await wrapped.evaluate(() => document.documentElement.setAttribute('data-old', ''));
-      await navigate();
+      // Where the page is by now: its address may say more than the one it was opened with.
+      await bidiOf(browser).send('browsingContext.reload', { context: contextOf(page), wait: 'none' });
       await wrapped.waitForGone('[data-old]');
       await wrapped.waitFor(ready);
     },
