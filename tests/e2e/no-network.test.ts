@@ -1,4 +1,4 @@
-// The built extension asks nothing of anyone: a whole break, with every request watched.
+// The built extension asks nothing of anyone: a whole break and the library, with every request watched.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   answerBefore,
@@ -36,6 +36,20 @@ describe.each(BOTH)('in %s', (kind) => {
     }
     await page.press('ArrowRight');
     await page.waitFor(screens.done);
+    expect(await watch.list()).toEqual([]);
+    await watch.stop();
+  });
+
+  test('the library makes none, whatever is looked at', async () => {
+    const watch = await browser.watchRequests();
+    const page = await browser.openPage('library.html', 'h1');
+    for (const hash of ['#/points/LI4', '#/find/head', '#/routines/new', '#/plan', '#/learn/tradition']) {
+      await page.evaluate((next) => {
+        document.querySelector('h1')?.setAttribute('data-old', '');
+        location.hash = next;
+      }, hash);
+      await page.waitFor('h1:not([data-old])');
+    }
     expect(await watch.list()).toEqual([]);
     await watch.stop();
   });
