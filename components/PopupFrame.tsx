@@ -8,7 +8,7 @@ export type PopupFrameProps = {
   children: ComponentChildren;
   /** Quiet bars under the header; see `Notice`. */
   notices?: ComponentChildren;
-  /** Opens the safety answers. Without it the button is left out, as on the safety screen itself. */
+  /** Opens the safety answers. Without it nothing leads away, as around a run. */
   onSafety?: (() => void) | undefined;
   /** Leaves the header out: the player brings its own. */
   bare?: boolean;
@@ -25,15 +25,27 @@ export function PopupFrame({ children, notices, onSafety, bare = false }: PopupF
             {words.popup.brand}
           </span>
           {onSafety && (
-            <button
-              type="button"
-              class="button button--icon"
-              aria-label={words.popup.safetyAnswers}
-              title={words.popup.safetyAnswers}
-              onClick={onSafety}
-            >
-              <Icon name="shield" />
-            </button>
+            <>
+              <a
+                class="button button--icon"
+                href="library.html"
+                target="_blank"
+                rel="noopener"
+                aria-label={words.popup.library}
+                title={words.popup.library}
+              >
+                <Icon name="book" />
+              </a>
+              <button
+                type="button"
+                class="button button--icon"
+                aria-label={words.popup.safetyAnswers}
+                title={words.popup.safetyAnswers}
+                onClick={onSafety}
+              >
+                <Icon name="shield" />
+              </button>
+            </>
           )}
         </header>
       )}

@@ -33,6 +33,9 @@ export function FindIt({ point, open, onToggle, children }: FindItProps) {
       <div id="find-it" class="find-it s" hidden={!open}>
         <p>{find}</p>
         <p class="soft">{caution}</p>
+        <a class="link" href={`library.html#/points/${point}`} target="_blank" rel="noopener">
+          {words.player.moreOfPoint}
+        </a>
       </div>
     </>
   );
