@@ -10,8 +10,10 @@ import {
   type OfferId,
 } from '../data/complaints.ts';
 import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
-import { type Judgement, judgePoint, type SafetyFacts } from './judge-point.ts';
+import type { Judgement } from './judge-point.ts';
 import type { ReasonKey } from './plan.ts';
+import type { PlanContext } from './plan-for.ts';
+import { pointStanding } from './point-standing.ts';
 
 /** What an address below `#/find` names. */
 export type Topic =
@@ -100,19 +102,10 @@ export type Advice = {
 };
 
 /** None where the point may be pressed as written, or is light for everybody. */
-export function adviceOn(point: PointCode, facts: SafetyFacts): readonly Advice[] {
-  const left = adviceOf(judgePoint(point, 'left', facts));
-  const right = adviceOf(judgePoint(point, 'right', facts));
-  // A rule looks at the person; only sore skin tells the sides apart.
-  if (left?.level === right?.level) return left ? [left] : [];
-  return [
-    ...(left ? [{ ...left, side: 'left' as const }] : []),
-    ...(right ? [{ ...right, side: 'right' as const }] : []),
-  ];
-}
-
-function adviceOf({ level, reasons }: Judgement): Advice | null {
-  return level === 'free' || reasons.length === 0 ? null : { level, reasons };
+export function adviceOn(point: PointCode, context: PlanContext): readonly Advice[] {
+  return pointStanding(point, context).sides.flatMap(({ side, judgement: { level, reasons } }) =>
+    level === 'free' || reasons.length === 0 ? [] : [{ level, reasons, ...(side !== 'both' && { side }) }],
+  );
 }
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {

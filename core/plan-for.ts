@@ -92,6 +92,12 @@ function makePlan(routine: Routine, context: PlanContext): Plan {
   };
 }
 
+/** The plan as it would be if none of the red flags fits: to show beforehand, never to start. */
+export function previewPlan(routine: Routine, context: PlanContext): PlanResult {
+  const none = Object.fromEntries(GATE_KEYS.map((gate) => [gate, 'none' as const]));
+  return planFor(routine, { ...context, gateAnswers: none });
+}
+
 /** The red-flag questions of a plan: those of the complaint, and about the legs wherever one of their points is pressed. */
 function gatesOf({ gate }: Routine, { steps }: Plan): readonly GateKey[] {
   const pressesLeg = steps.some((step) => step.kind === 'press' && LEG_POINTS.includes(step.point));

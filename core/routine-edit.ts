@@ -2,7 +2,7 @@
 import type { PointCode } from '../data/point-codes.ts';
 import { PRESSING } from '../data/pressing.ts';
 import { OWN_CUES } from '../data/routine-limits.ts';
-import type { BreatheStep, CueStep, PressStep, Side, Step } from '../data/routines.ts';
+import type { BreatheStep, CueStep, PressStep, Routine, Side, Step } from '../data/routines.ts';
 import type { RoutineDraft } from './own-routine.ts';
 import { problemsOf } from './routine-problems.ts';
 
@@ -64,13 +64,14 @@ export function replaceStep(steps: Steps, index: number, step: Step): Steps {
   return steps.map((one, i) => (i === index ? step : one));
 }
 
-/** The press made `seconds` long: rising and falling stay as they are where they fit. NaN while nothing is typed. */
+/** The press made `seconds` long: rising and falling stay where they fit and are as slow as in a new press. NaN while nothing is typed. */
 export function withSeconds(step: PressStep, seconds: number): PressStep {
-  const kept = seconds - step.rampSeconds - step.releaseSeconds;
-  const fits = step.rampSeconds > 0 && step.releaseSeconds > 0 && kept >= 1 && kept <= HOLD;
-  if (fits) return { ...step, holdSeconds: kept };
   const least = Math.max(1, Math.min(RAMP, Math.floor(seconds / 6)));
   const ramp = Math.max(least, Math.ceil((seconds - HOLD) / 2));
+  const { rampSeconds, releaseSeconds } = step;
+  const kept = seconds - rampSeconds - releaseSeconds;
+  // Typed digit by digit, a long time begins as a short one: its steep rise must not stay.
+  if (rampSeconds >= ramp && releaseSeconds >= ramp && kept >= 1) return { ...step, holdSeconds: kept };
   return { ...step, rampSeconds: ramp, holdSeconds: seconds - 2 * ramp, releaseSeconds: ramp };
 }
 
@@ -106,7 +107,7 @@ function withNumbers(step: Step): Step {
   return Object.fromEntries(numbers) as Step;
 }
 
-/** Whether anything has been put into it. */
-export function isBlank({ name, steps }: RoutineDraft): boolean {
-  return name.trim() === '' && steps.length === 0;
+/** One of ours that may be copied: the mat has rules of its own, and the classic press is of a point chosen at its start. */
+export function mayCopy({ mat, goal }: Routine): boolean {
+  return !mat && goal !== 'point';
 }

@@ -1,11 +1,12 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
 import { CHECK_IN_ITEMS } from '../data/check-ins.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
+import { OWN_GOALS } from '../data/routine-limits.ts';
 import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
 import type { Parsed } from './parsed.ts';
-import { routineId } from './routine-id.ts';
+import { isOwnId, routineId } from './routine-id.ts';
 import type { Run } from './run.ts';
 import {
   check,
@@ -85,7 +86,7 @@ const RUN_SHAPE = check(
     plan: record({
       routineId: text(),
       name: optional(text()),
-      goal: optional(text()),
+      goal: optional(oneOf(OWN_GOALS)),
       steps: list(STEP_SHAPE, 1),
       changes: list(CHANGE_SHAPE),
       naturalBreathing: optional(oneOf([true])),
@@ -99,10 +100,11 @@ const RUN_SHAPE = check(
     outcome: optional(oneOf(['completed', 'stopped'])),
     stopReason: optional(oneOf(['sharp', 'tingling', 'dizzy', 'just-done'])),
   }),
-  ({ outcome, plan }) =>
-    outcome !== undefined ||
-    plan.steps.every((step) => !('point' in step) || POINT_CODES.some((code) => code === step.point)),
-  'only points that we have, while it may be gone on with',
+  ({ outcome, plan, routineId: id }) =>
+    isOwnId(id) === (plan.name !== undefined) &&
+    (outcome !== undefined ||
+      plan.steps.every((step) => !('point' in step) || POINT_CODES.some((code) => code === step.point))),
+  'a name if it is an own one, and only points that we have while it may be gone on with',
 );
 
 /** What a 0 to 10 answer says, in a row and in a message. */

@@ -1,10 +1,9 @@
-// What stopped runs have taught: points hidden for a while, and what is off after a dizzy spell. Kept on the machine.
+// What holds for a person besides their answers: what stopped runs have taught, what they would rather leave out, how the
+// skin is today, and whether they are well. Kept on the machine. How it is read: `parse-safety-record`.
 import { HIDDEN_DAYS, MAT_OFF_DAYS } from '../data/conditions.ts';
 import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
 import type { Side } from '../data/routines.ts';
-import { isObject, type Parsed } from './parsed.ts';
 import type { StopReason } from './run.ts';
-import { flag, list, number, oneOf, optional, read, record, type Shape, text } from './shape.ts';
 import { DAY, type Millis } from './time.ts';
 import type { Day } from './zone.ts';
 
@@ -62,27 +61,15 @@ export function takeMatBack(before: SafetyRecord): SafetyRecord {
   return back;
 }
 
-/** The record with `points` left out from now on, because the person would rather; no reason is asked. */
-export function leaveOut(before: SafetyRecord, points: readonly PointCode[]): SafetyRecord {
-  return { ...before, leftOut: POINT_CODES.filter((point) => points.includes(point)) };
-}
-
-/** The record with the skin as it is on `day`; it holds for that day alone. */
-export function noteSkin(
-  before: SafetyRecord,
-  day: Day,
-  skin: Readonly<Partial<Record<PointCode, Side>>>,
-): SafetyRecord {
-  return { ...before, skinToday: { day, skin } };
-}
-
 /** The record with `point` left out from now on, or no longer; what holds for the others stays. */
 export function leaveOutPoint(
   before: SafetyRecord,
   { point, isOut }: { point: PointCode; isOut: boolean },
 ): SafetyRecord {
   const others = (before.leftOut ?? []).filter((one) => one !== point);
-  return leaveOut(before, isOut ? [...others, point] : others);
+  const leftOut = isOut ? [...others, point] : others;
+  // In the order of the points, whatever the order of the choices.
+  return { ...before, leftOut: POINT_CODES.filter((one) => leftOut.includes(one)) };
 }
 
 /** The record with the skin at `point` sore on `side` (null: nowhere) on `day`; what was noted that day elsewhere stays. */
@@ -91,7 +78,7 @@ export function noteSkinAt(
   { point, side, day }: { point: PointCode; side: Side | null; day: Day },
 ): SafetyRecord {
   const { [point]: _, ...others } = skinOn(before, day);
-  return noteSkin(before, day, side ? { ...others, [point]: side } : others);
+  return { ...before, skinToday: { day, skin: side ? { ...others, [point]: side } : others } };
 }
 
 /** Where the skin is sore on `day`, by point. */
@@ -104,24 +91,15 @@ export function turnOnAgain(before: SafetyRecord): SafetyRecord {
   return { ...before, off: [], pacedBreathingOff: false };
 }
 
-const side = oneOf(['left', 'right', 'both']);
+/** The record of somebody who is not well: nothing is pressed before `until`, the end of the day. */
+export function notWell(before: SafetyRecord, until: Millis): SafetyRecord {
+  return { ...before, unwellUntil: until };
+}
 
-const RECORD_SHAPE: Shape<SafetyRecord> = record({
-  hiddenUntil: byPoint(number()),
-  off: list(oneOf(POINT_CODES)),
-  pacedBreathingOff: flag,
-  unwellUntil: optional(number()),
-  matOffUntil: optional(number()),
-  leftOut: optional(list(oneOf(POINT_CODES))),
-  skinToday: optional(record({ day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), skin: byPoint(side) })),
-});
-
-/**
- * A stored record, or what is wrong with it. Nothing stored (undefined) is an empty record.
- * A record that does not parse is best followed by `CAREFUL_SAFETY`: what it held is not known.
- */
-export function parseSafetyRecord(raw: unknown): Parsed<SafetyRecord> {
-  return raw === undefined ? { ok: true, value: EMPTY_SAFETY } : read(RECORD_SHAPE, raw, 'safety record');
+/** The record after that was said by mistake, or is over. */
+export function wellAgain(before: SafetyRecord): SafetyRecord {
+  const { unwellUntil: _, ...well } = before;
+  return well;
 }
 
 /** In place of a record that could not be read: as after a dizzy spell. */
@@ -130,32 +108,3 @@ export const CAREFUL_SAFETY: SafetyRecord = {
   off: [OFF_WHEN_DIZZY],
   pacedBreathingOff: true,
 };
-
-/** The careful record, and with it every point, and the mat, that a broken one still names as hidden or left out. */
-export function salvageSafety(raw: unknown): SafetyRecord {
-  if (!isObject(raw)) return CAREFUL_SAFETY;
-  const named: readonly unknown[] = Array.isArray(raw['leftOut']) ? raw['leftOut'] : [];
-  const leftOut = POINT_CODES.filter((point) => named.includes(point));
-  const matOffUntil = number()(raw['matOffUntil'], 'matOffUntil', []);
-  return {
-    ...CAREFUL_SAFETY,
-    ...(matOffUntil !== undefined && { matOffUntil }),
-    hiddenUntil: byPoint(number())(raw['hiddenUntil'], 'hiddenUntil', []) ?? {},
-    ...(leftOut.length > 0 && { leftOut }),
-  };
-}
-
-// An object with a value under each of some points; another point does not fit.
-function byPoint<T>(value: Shape<T>): Shape<Partial<Record<PointCode, T>>> {
-  return (raw, path, problems) => {
-    const values: Partial<Record<PointCode, T>> = {};
-    if (!isObject(raw)) problems.push(`${path}: an object`);
-    else
-      for (const [name, one] of Object.entries(raw)) {
-        const point = oneOf(POINT_CODES)(name, path, problems);
-        const parsed = value(one, `${path}.${name}`, problems);
-        if (point !== undefined && parsed !== undefined) values[point] = parsed;
-      }
-    return values;
-  };
-}

@@ -1,26 +1,45 @@
-// The routine that somebody has begun to make: kept while they type, so that a closed tab loses nothing.
+// The routines that somebody has begun to make: kept while they type, so that a closed tab loses nothing.
 import type { RoutineDraft } from '../core/own-routine.ts';
 import { isObject } from '../core/parsed.ts';
 import { readKeptDraft } from '../core/routine-edit.ts';
 import { browser } from './browser.ts';
 
-const KEY = 'routineDraft';
+const KEY = 'routineDrafts';
+/** The latest ones; a draft that nobody came back to for so many others is let go. */
+const MOST = 20;
 
 /** What was begun at `address` (`new`, or the id of what is changed); null where there is nothing, or something else. */
 export async function loadRoutineDraft(address: string): Promise<RoutineDraft | null> {
-  const { [KEY]: kept } = await browser.storage.local.get(KEY);
-  if (!isObject(kept) || kept['address'] !== address) return null;
-  return readKeptDraft(kept['draft']);
+  const kept = await loadAll();
+  return Object.hasOwn(kept, address) ? readKeptDraft(kept[address]) : null;
 }
 
-/** One draft at a time: the last one that was typed in. */
-export async function keepRoutineDraft(address: string, draft: RoutineDraft): Promise<void> {
-  // As JSON: a number that is none is null in both browsers.
-  await browser.storage.local.set({
-    [KEY]: { address, draft: JSON.parse(JSON.stringify(draft)) as unknown },
+export function keepRoutineDraft(address: string, draft: RoutineDraft): Promise<void> {
+  return change((drafts) => {
+    const latest = without(drafts, address).slice(-MOST + 1);
+    // As JSON: a number that is none is null in both browsers.
+    return [...latest, [address, JSON.parse(JSON.stringify(draft)) as unknown]];
   });
 }
 
-export async function forgetRoutineDraft(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: null });
+export function forgetRoutineDraft(address: string): Promise<void> {
+  return change((drafts) => without(drafts, address));
+}
+
+type Drafts = Readonly<Record<string, unknown>>;
+
+async function loadAll(): Promise<Drafts> {
+  const { [KEY]: kept } = await browser.storage.local.get(KEY);
+  return isObject(kept) ? kept : {};
+}
+
+function without(drafts: Drafts, address: string): [string, unknown][] {
+  return Object.entries(drafts).filter(([name]) => name !== address);
+}
+
+// From what is stored now: two tabs may be typed in.
+function change(how: (drafts: Drafts) => readonly [string, unknown][]): Promise<void> {
+  return navigator.locks.request('routine-drafts', async () => {
+    await browser.storage.local.set({ [KEY]: Object.fromEntries(how(await loadAll())) });
+  });
 }

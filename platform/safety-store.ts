@@ -1,8 +1,9 @@
 // The person's safety answers, and what stopped runs have taught, in `storage.local`. Parsed on every reading.
 import { parseProfile } from '../core/parse-profile.ts';
+import { parseSafetyRecord, salvageSafety } from '../core/parse-safety-record.ts';
 import type { Parsed } from '../core/parsed.ts';
 import type { Profile } from '../core/profile.ts';
-import { parseSafetyRecord, type SafetyRecord, salvageSafety } from '../core/safety-record.ts';
+import { type SafetyRecord } from '../core/safety-record.ts';
 import { browser } from './browser.ts';
 import { type Read, readLocal } from './local-store.ts';
 

@@ -7,6 +7,6 @@ export function saveTextFile(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken it once this turn is over.
+  // Long enough for any browser to have taken it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -3,7 +3,7 @@ import { type Plan, planMs } from '../../core/plan.ts';
 import { roundMinutes } from '../durations.ts';
 import { routineName } from '../routine-facts.ts';
 import { useRunWords } from '../run-words.ts';
-import { ChangeItem } from './ChangeItem.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { SwapFigure } from './SwapFigure.tsx';
 
 export type ChangesProps = {
@@ -20,7 +20,6 @@ export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesPr
   const duration = say(words.popup.minutesShort, { n: roundMinutes(planMs(plan)) });
   const { matWarnings = [] } = plan;
   const count = plan.changes.length + (plan.naturalBreathing ? 1 : 0) + matWarnings.length;
-  const onMat: Readonly<Record<string, string | undefined>> = words.safety.matWarn;
   return (
     <main class="content changes">
       <div>
@@ -28,17 +27,7 @@ export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesPr
         <h1>{say(texts.title, { n: count })}</h1>
       </div>
       <SwapFigure changes={plan.changes} />
-      <ul class="pair">
-        {plan.changes.map((change) => (
-          <ChangeItem key={`${change.point}${change.action}${change.side ?? ''}`} change={change} />
-        ))}
-        {matWarnings.map((key) => (
-          <li key={key} class="plain-item">
-            {onMat[key] ?? key}
-          </li>
-        ))}
-        {plan.naturalBreathing && <li class="plain-item">{words.safety.naturalBreathing}</li>}
-      </ul>
+      <ChangeList plan={plan} />
       <div class="s soft">
         {plan.changes.some(({ action }) => action === 'light') && <p>{words.safety.light}</p>}
         <p>{say(texts.total, { duration })}</p>

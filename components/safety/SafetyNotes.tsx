@@ -1,7 +1,14 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
 import { useRunWords } from '../run-words.ts';
 
-export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | undefined }) {
+export type SafetyNotesProps = {
+  /** Given after a dizzy spell, while what it turned off is off. */
+  onTurnOnAgain?: (() => void) | undefined;
+  isUnwell: boolean;
+  onUnwell: (isUnwell: boolean) => void;
+};
+
+export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesProps) {
   const { words } = useRunWords();
   const texts = words.safety;
   return (
@@ -12,6 +19,12 @@ export function SafetyNotes({ onTurnOnAgain }: { onTurnOnAgain: (() => void) | u
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <p>
+        {isUnwell && `${texts.unwell.now} `}
+        <button type="button" class="link" onClick={() => onUnwell(!isUnwell)}>
+          {isUnwell ? texts.unwell.over : texts.unwell.today}
+        </button>
+      </p>
       <p>
         <strong>{texts.skip}.</strong> {texts.skipHint}
       </p>

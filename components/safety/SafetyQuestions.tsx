@@ -21,10 +21,22 @@ export type SafetyQuestionsProps = {
   onBack?: () => void;
   /** Given after a dizzy spell, while what it turned off is off. */
   onTurnOnAgain?: () => void;
+  /** Nothing is pressed today. */
+  isUnwell?: boolean;
+  onUnwell?: (isUnwell: boolean) => void;
 };
 
 export function SafetyQuestions(props: SafetyQuestionsProps) {
-  const { profile, again = false, onSave, onSkip, onBack, onTurnOnAgain } = props;
+  const {
+    profile,
+    again = false,
+    onSave,
+    onSkip,
+    onBack,
+    onTurnOnAgain,
+    isUnwell = false,
+    onUnwell = () => undefined,
+  } = props;
   const { words } = useRunWords();
   const [adult, setAdult] = useState(profile.adult ?? false);
   const [asked, setAsked] = useState(false);
@@ -58,7 +70,7 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
           />
         ))}
       </fieldset>
-      <SafetyNotes onTurnOnAgain={onTurnOnAgain} />
+      <SafetyNotes {...{ onTurnOnAgain, isUnwell, onUnwell }} />
       <div class="actions actions--sticky">
         <button
           type="button"

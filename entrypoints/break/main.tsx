@@ -5,9 +5,8 @@ import { openedBy } from '../popup/opened.ts';
 import { startPage } from '../popup/start-page.tsx';
 
 letRun(claimBreakTab(), 'naming the break page');
+const opened = openedBy(location.search);
+// Told once: the page that comes back after a crash or a reload has a pause that waits, and no start.
+history.replaceState(null, '', location.pathname);
 const root = document.getElementById('root');
-if (root)
-  letRun(
-    startPage(root, { onLeave: leaveBreakTab, opened: openedBy(location.search) }),
-    'opening the break page',
-  );
+if (root) letRun(startPage(root, { onLeave: leaveBreakTab, opened }), 'opening the break page');

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { RoutineHistory } from '../../components/library/RoutineHistory.tsx';
 import { routineHistory } from '../../core/routine-history.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
-import { listenToChanges } from '../../platform/changes.ts';
 import { letRun } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 
@@ -18,9 +17,13 @@ export function HistoryOf({ storage, id }: { storage: PageStorage; id: AnyRoutin
       ]);
       setHistory(routineHistory(id, { runs, checkIns, nudges }));
     };
-    const readNow = () => letRun(read(), 'reading how a routine went');
+    const readNow = () => {
+      if (!document.hidden) letRun(read(), 'reading how a routine went');
+    };
     readNow();
-    return listenToChanges(readNow);
+    // Everything there is, so not at each change of anything: when the person is back at this page.
+    document.addEventListener('visibilitychange', readNow);
+    return () => document.removeEventListener('visibilitychange', readNow);
   }, [id, storage]);
   return history && <RoutineHistory history={history} />;
 }

@@ -10,10 +10,10 @@ import { useTabTitle } from './use-tab-title.ts';
 export const words = { learn };
 
 export function LearnPart({ route }: PartProps<'learn'>) {
-  const { words: spoken, say } = useSections('learn');
+  const { words: spoken } = useSections('learn');
   const texts = spoken.learn;
   const page = LEARN_PAGES.find((key) => key === route.page);
   const title = page ? texts.pages[page].title : texts.title;
-  useTabTitle(say(texts.tab, { page: title, brand: spoken.popup.brand }));
+  useTabTitle(title);
   return page ? <LearnPage key={page} page={page} /> : <LearnList isLost={route.page !== undefined} />;
 }

@@ -23,13 +23,13 @@ export const words = { pointPages, points, reasons, safety };
 const ANSWERS = 'break.html?open=safety';
 
 export function PointsPart({ route, storage }: PartProps<'points'>) {
-  const { words: spoken, say } = useSections('pointPages');
+  const { words: spoken } = useSections('pointPages');
   const texts = spoken.pointPages;
   const known = usePlanContext(storage);
   // Kept while a point is up: going back shows what was looked for.
   const [query, setQuery] = useState('');
   const title = route.point ? POINTS[route.point].plain : texts.title;
-  useTabTitle(say(texts.tab, { page: title, brand: spoken.popup.brand }));
+  useTabTitle(title);
   if (route.point) return <OnePoint key={route.point} point={route.point} known={known} />;
   return (
     <PointList
@@ -41,14 +41,15 @@ export function PointsPart({ route, storage }: PartProps<'points'>) {
 }
 
 function OnePoint({ point, known }: { point: PointCode; known: Known | null }) {
-  const [hasFailed, setHasFailed] = useState(false);
+  // Counted, so that each failure shows the page as it is kept once more.
+  const [failures, setFailures] = useState(0);
   const change = async (by: Parameters<typeof changeSafetyRecord>[0]) => {
     try {
       await changeSafetyRecord(by);
-      setHasFailed(false);
+      setFailures(0);
     } catch (error) {
       report(error, 'keeping a choice about a point');
-      setHasFailed(true);
+      setFailures((count) => count + 1);
     }
   };
   const own = known && {
@@ -60,7 +61,7 @@ function OnePoint({ point, known }: { point: PointCode; known: Known | null }) {
     onLeaveOut: (isOut: boolean) => void change((record) => leaveOutPoint(record, { point, isOut })),
     onSkin: (side: Parameters<typeof noteSkinAt>[1]['side']) =>
       void change((record) => noteSkinAt(record, { point, side, day: dayAt(Date.now(), localZone()) })),
-    hasFailed,
+    hasFailed: failures > 0,
   };
   return <PointPage point={point} own={own} />;
 }

@@ -1,5 +1,5 @@
 // The builder with what it begins from: nothing, a copy of one of ours, or the person's own. What is typed is kept at once.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { Builder } from '../../components/library/builder/Builder.tsx';
 import { ForYou } from '../../components/library/routines/ForYou.tsx';
@@ -8,7 +8,7 @@ import { routineName } from '../../components/routine-facts.ts';
 import { useSections } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
 import { type OwnRoutine, type RoutineDraft, routineOf } from '../../core/own-routine.ts';
-import { type PlanContext, planFor } from '../../core/plan-for.ts';
+import { type PlanContext, planFor, previewPlan } from '../../core/plan-for.ts';
 import { EMPTY_DRAFT } from '../../core/routine-edit.ts';
 import { problemsOf } from '../../core/routine-problems.ts';
 import { OWN_GOALS, ROUTINE_LIMITS } from '../../data/routine-limits.ts';
@@ -26,7 +26,8 @@ type Props = {
   chosen: OwnRoutine | undefined;
   /** The one that is copied, where none is changed. */
   routine: Routine | undefined;
-  onSaved: () => Promise<void>;
+  /** `isBeside`: it was changed elsewhere meanwhile, and this was kept as another one. */
+  onSaved: (isBeside: boolean) => Promise<void>;
 };
 
 type Trouble = 'not-kept' | 'too-many';
@@ -36,61 +37,57 @@ export function RoutineEditor({ storage, own, context, chosen, routine, onSaved 
   const texts = words.builder.form;
   const name = routine ? routineName(words, { routineId: routine.id, name: routine.name }) : '';
   const address = chosen?.id ?? routine?.id ?? 'new';
-  const first = chosen ?? copyOf(routine, say(texts.copyName, { name }));
-  const [draft, setDraft] = useState<RoutineDraft | null>(null);
-  const [isRestored, setIsRestored] = useState(false);
+  const first = draftOf(chosen) ?? copyOf(routine, say(texts.copyName, { name }));
+  // As it was when the form opened: what becomes of it meanwhile elsewhere is seen when it is saved.
+  const before = useRef(chosen);
+  const { draft, setDraft, isRestored, forget } = useDraft(address, first);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => {
-    const begin = async () => {
-      const kept = await loadRoutineDraft(address);
-      setIsRestored(kept !== null);
-      setDraft(kept ?? { name: first.name, goal: first.goal, steps: first.steps });
-    };
-    letRun(begin(), 'reading what was begun');
-  }, [address]);
+  const isBusy = useRef(false);
   if (!draft) return <Loading />;
 
-  const change = (next: RoutineDraft) => {
-    setDraft(next);
-    setTrouble(null);
-    letRun(keepRoutineDraft(address, next), 'keeping what is typed');
-  };
-  const save = async (whole: RoutineDraft) => {
-    if (!chosen && own.length >= ROUTINE_LIMITS.routines.to) return setTrouble('too-many');
-    try {
-      const now = Date.now();
-      const id = chosen?.id ?? (await addRoutines(storage, [whole], now))[0]?.id;
-      if (chosen) await changeRoutine(storage, chosen, { draft: whole, now });
-      await leave(id);
-    } catch (error) {
-      report(error, 'keeping an own routine');
-      setTrouble('not-kept');
-    }
-  };
-  const leave = async (id: string | undefined) => {
-    await forgetRoutineDraft();
-    await onSaved();
+  const go = (id: string | undefined) => {
     location.hash = routeHash({ part: 'routines', ...(id !== undefined && { routine: id }) });
   };
-  const isWhole = problemsOf(draft).length === 0;
+  const keep = async (whole: RoutineDraft): Promise<{ id: string | undefined; isBeside: boolean }> => {
+    const now = Date.now();
+    if (before.current) {
+      const { kept, isBeside } = await changeRoutine(storage, before.current, { draft: whole, now });
+      return { id: kept.id, isBeside };
+    }
+    const [added] = await addRoutines(storage, [whole], now);
+    return { id: added?.id, isBeside: false };
+  };
+  const save = async (whole: RoutineDraft) => {
+    if (isBusy.current) return;
+    if (!chosen && own.length >= ROUTINE_LIMITS.routines.to) return setTrouble('too-many');
+    isBusy.current = true;
+    const kept = await keep(whole).catch((error: unknown) => {
+      report(error, 'keeping an own routine');
+      setTrouble('not-kept');
+      return null;
+    });
+    isBusy.current = false;
+    if (!kept) return;
+    await forget();
+    await onSaved(kept.isBeside);
+    // On the list it is said that there are two now.
+    go(kept.isBeside ? undefined : kept.id);
+  };
+  const made = problemsOf(draft).length === 0 ? routineOf({ ...draft, id: 'own-draft' }) : null;
   return (
     <Builder
       title={chosen ? say(texts.editTitle, { name }) : routine ? texts.copyTitle : texts.newTitle}
       draft={draft}
       notice={
         <>
-          {trouble && <RoutinesNotice happened={{ kind: trouble }} onUndo={() => undefined} />}
+          {trouble && <RoutinesNotice happened={{ kind: trouble }} />}
           {isRestored && (
             <p class="note" role="status">
               {texts.restored}{' '}
               <button
                 type="button"
                 class="link"
-                onClick={() => {
-                  setIsRestored(false);
-                  setDraft(first);
-                  letRun(forgetRoutineDraft(), 'forgetting what was begun');
-                }}
+                onClick={() => letRun(forget(), 'forgetting what was begun')}
               >
                 {texts.discard}
               </button>
@@ -99,18 +96,56 @@ export function RoutineEditor({ storage, own, context, chosen, routine, onSaved 
         </>
       }
       forYou={
-        isWhole && (
+        made && (
           <ForYou
-            result={planFor(routineOf({ ...draft, id: 'own-draft' }), context)}
-            isUnanswered={context.profile.kind === 'cautious'}
+            result={previewPlan(made, context)}
+            asksFirst={planFor(made, context).kind === 'ask'}
+            isCareful={context.profile.kind === 'cautious'}
           />
         )
       }
-      onChange={change}
+      onChange={(next) => {
+        setDraft(next);
+        setTrouble(null);
+      }}
       onSave={(whole) => letRun(save({ ...whole, name: whole.name.trim() }), 'keeping an own routine')}
-      onCancel={() => letRun(leave(chosen?.id ?? routine?.id), 'leaving the form')}
+      onCancel={() => go(chosen?.id ?? routine?.id)}
     />
   );
+}
+
+/** What is typed, kept as it is typed; and what was begun here before. `forget` begins again from `first`. */
+function useDraft(address: string, first: RoutineDraft) {
+  const [draft, setDraft] = useState<RoutineDraft | null>(null);
+  const [isRestored, setIsRestored] = useState(false);
+  useEffect(() => {
+    void loadRoutineDraft(address)
+      .catch((error: unknown) => {
+        report(error, 'reading what was begun');
+        return null;
+      })
+      .then((kept) => {
+        setIsRestored(kept !== null);
+        setDraft(kept ?? first);
+      });
+  }, [address]);
+  return {
+    draft,
+    isRestored,
+    setDraft(next: RoutineDraft) {
+      setDraft(next);
+      letRun(keepRoutineDraft(address, next), 'keeping what is typed');
+    },
+    async forget() {
+      setIsRestored(false);
+      setDraft(first);
+      await forgetRoutineDraft(address);
+    },
+  };
+}
+
+function draftOf(own: OwnRoutine | undefined): RoutineDraft | null {
+  return own ? { name: own.name, goal: own.goal, steps: own.steps } : null;
 }
 
 function copyOf(routine: Routine | undefined, name: string): RoutineDraft {

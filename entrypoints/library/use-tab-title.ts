@@ -1,12 +1,11 @@
 // What the browser's tab is called while a page of the library is up.
 import { useEffect } from 'preact/hooks';
+import { useSections } from '../../components/words.tsx';
 
-export function useTabTitle(title: string): void {
+export function useTabTitle(page: string): void {
+  const { words, say } = useSections('library');
+  const title = say(words.library.tab, { page, brand: words.popup.brand });
   useEffect(() => {
-    const before = document.title;
     document.title = title;
-    return () => {
-      document.title = before;
-    };
   }, [title]);
 }

@@ -7,7 +7,7 @@ import { routineOf } from '../../core/own-routine.ts';
 import type { OwnRoutineId } from '../../data/routine-ids.ts';
 import type { Routine } from '../../data/routines.ts';
 import { loadOwnRoutines } from '../../platform/own-routines.ts';
-import { letRun } from '../../platform/report.ts';
+import { report } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 
 type Props = {
@@ -22,9 +22,14 @@ export function OwnRoutine({ storage, id, children, onBack }: Props) {
   useEffect(() => {
     const find = async () => {
       const own = (await loadOwnRoutines(storage)).find((routine) => routine.id === id);
-      setFound(own ? routineOf(own) : 'gone');
+      return own ? routineOf(own) : 'gone';
     };
-    letRun(find(), 'reading an own routine');
+    void find()
+      .catch((error: unknown) => {
+        report(error, 'reading an own routine');
+        return 'gone' as const;
+      })
+      .then(setFound);
   }, []);
   if (!found) return <Loading />;
   return found === 'gone' ? <Gone onBack={onBack} /> : <>{children(found)}</>;

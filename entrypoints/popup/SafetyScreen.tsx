@@ -2,8 +2,10 @@
 import { SafetyQuestions } from '../../components/safety/SafetyQuestions.tsx';
 import { needsReask } from '../../core/parse-profile.ts';
 import type { Profile } from '../../core/profile.ts';
-import { turnOnAgain } from '../../core/safety-record.ts';
+import { notWell, turnOnAgain, wellAgain } from '../../core/safety-record.ts';
 import type { Millis } from '../../core/time.ts';
+import { nextMidnight } from '../../core/zone.ts';
+import { localZone } from '../../platform/local-zone.ts';
 import { letRun } from '../../platform/report.ts';
 import { changeSafetyRecord, type Safety, saveProfile } from '../../platform/safety-store.ts';
 
@@ -20,6 +22,15 @@ export function SafetyScreen({ safety: { profile, record }, at, onAnswered, onBa
       onSave={(answers) => save({ kind: 'answered', answeredAt: Date.now(), ...answers })}
       onSkip={(answers) => save({ kind: 'cautious', skippedAt: Date.now(), ...answers })}
       onBack={onBack}
+      isUnwell={(record.unwellUntil ?? 0) > at}
+      onUnwell={(isUnwell) =>
+        letRun(
+          changeSafetyRecord((now) =>
+            isUnwell ? notWell(now, nextMidnight(Date.now(), localZone())) : wellAgain(now),
+          ),
+          'keeping how the person is',
+        )
+      }
       {...(record.pacedBreathingOff && {
         onTurnOnAgain: () => keep(changeSafetyRecord(turnOnAgain)),
       })}

@@ -14,7 +14,7 @@ import type { CheckInItem } from '../../data/check-ins.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { classicRoutine, ROUTINES, type Routine } from '../../data/routines.ts';
-import { letRun } from '../../platform/report.ts';
+import { letRun, report } from '../../platform/report.ts';
 import type { Safety } from '../../platform/safety-store.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { BeforeScreen } from './BeforeScreen.tsx';
@@ -96,19 +96,24 @@ function StartOf({
   const item = useAskBefore(storage, loaded, routine.goal);
   const isNext = ready !== null && item === null;
   useEffect(() => {
-    if (isNext) void onStart(ready, null);
+    if (isNext) letRun(onStart(ready, null), 'starting the routine');
   }, [isNext]);
   if (ready && item)
     return (
       <BeforeScreen
         {...{ plan: ready, item, onFailed, onBack }}
-        onStart={(value) => void onStart(ready, value === null ? null : { item, value })}
+        onStart={(value) =>
+          letRun(onStart(ready, value === null ? null : { item, value }), 'starting the routine')
+        }
       />
     );
   if (!result || ready) return <Loading />;
   if (result.kind === 'ask') {
     const answer = (answered: GateAnswers[keyof GateAnswers]) =>
-      setGateAnswers(Object.fromEntries(result.gates.map((gate) => [gate, answered])));
+      setGateAnswers((before) => ({
+        ...before,
+        ...Object.fromEntries(result.gates.map((gate) => [gate, answered])),
+      }));
     return (
       <RedFlags
         gates={result.gates}
@@ -146,7 +151,13 @@ async function hasLainOnMat(storage: PageStorage): Promise<boolean> {
 function useMatKnown(storage: PageStorage, { mat }: Routine): boolean | null {
   const [isKnown, setIsKnown] = useState<boolean | null>(mat ? null : false);
   useEffect(() => {
-    if (mat) letRun(hasLainOnMat(storage).then(setIsKnown), 'looking for an earlier mat session');
+    if (!mat) return;
+    // What can't be read counts as the first time: the careful choice.
+    const notKnown = (error: unknown) => {
+      report(error, 'looking for an earlier mat session');
+      return false;
+    };
+    void hasLainOnMat(storage).catch(notKnown).then(setIsKnown);
   }, []);
   return isKnown;
 }

@@ -50,6 +50,7 @@ const title = async () => (await screen.findByRole('heading', { level: 1 })).tex
 describe('an address', () => {
   async function open(hash: string) {
     location.hash = hash;
+    document.title = '';
     show(<Library storage={createStorage()} />);
     const heading = await title();
     await waitFor(() => expect(document.title).not.toBe(''));

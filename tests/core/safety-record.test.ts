@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseSafetyRecord, salvageSafety } from '../../core/parse-safety-record.ts';
 import { planFor } from '../../core/plan-for.ts';
 import {
   afterStop,
@@ -7,8 +8,6 @@ import {
   leaveMatOut,
   leaveOutPoint,
   noteSkinAt,
-  parseSafetyRecord,
-  salvageSafety,
   skinOn,
   takeMatBack,
   turnOnAgain,

@@ -54,14 +54,25 @@ describe('the safety answers', () => {
     [{ ...record, hiddenUntil: { LI4: 'tomorrow' } }],
   ])('are the careful choice where what a run taught cannot be read (%j)', async (broken) => {
     await fakeBrowser.storage.local.set({ profile, safety: broken });
-    const hidden = JSON.stringify(broken).includes(`"LI4":${NOON}`) ? { LI4: NOON } : {};
-    expect(await loadSafety()).toEqual({ profile, record: { ...CAREFUL_SAFETY, hiddenUntil: hidden } });
+    const has = (part: string) => JSON.stringify(broken).includes(part);
+    expect(await loadSafety()).toEqual({
+      profile,
+      record: {
+        ...CAREFUL_SAFETY,
+        hiddenUntil: has(`"LI4":${NOON}`) ? { LI4: NOON } : {},
+        ...(has('unwellUntil') && { unwellUntil: NOON }),
+      },
+    });
     expect(errors).toHaveBeenCalledTimes(1);
   });
   test('keep every point that a broken record still names', async () => {
     const broken = { ...record, hiddenUntil: { LI4: NOON, ZZ9: 5 }, off: ['XX'] };
     await fakeBrowser.storage.local.set({ profile, safety: broken });
-    expect((await loadSafety()).record).toEqual({ ...CAREFUL_SAFETY, hiddenUntil: { LI4: NOON } });
+    expect((await loadSafety()).record).toEqual({
+      ...CAREFUL_SAFETY,
+      hiddenUntil: { LI4: NOON },
+      unwellUntil: NOON,
+    });
   });
   test('learn from two pages at the same time without losing either', async () => {
     const learn = (point: PointCode) => (before: SafetyRecord) => ({

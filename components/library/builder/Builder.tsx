@@ -1,19 +1,14 @@
 // The form in which a routine is made or changed. It keeps what is typed, and says beside each field what is wrong.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { routeHash } from '../../../core/library-route.ts';
-import { type RoutineDraft, secondsOf } from '../../../core/own-routine.ts';
-import { moveStep, removeStep, replaceStep } from '../../../core/routine-edit.ts';
+import type { RoutineDraft } from '../../../core/own-routine.ts';
 import { type Problem, problemsOf } from '../../../core/routine-problems.ts';
-import { SECOND } from '../../../core/time.ts';
-import { OWN_GOALS, ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
-import type { Step } from '../../../data/routines.ts';
-import { clockText } from '../../durations.ts';
+import { OWN_GOALS } from '../../../data/routine-limits.ts';
 import { useSections } from '../../words.tsx';
 import { PageTitle } from '../PageTitle.tsx';
-import { AddStep } from './AddStep.tsx';
 import { ChoiceField, Field } from './Field.tsx';
-import { StepRow } from './StepRow.tsx';
+import { Steps } from './Steps.tsx';
 
 export type BuilderProps = {
   title: string;
@@ -32,16 +27,18 @@ export function Builder({ title, draft, notice, forYou, onChange, onSave, onCanc
   const { words, say } = useSections('builder', 'menus');
   const texts = words.builder.form;
   // Nothing is called wrong before somebody wants to save.
-  const [hasTried, setHasTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const found = problemsOf(draft, '');
-  const problems = hasTried ? found : [];
+  const found = fieldProblems(problemsOf(draft, ''));
+  const problems = tries > 0 ? found : [];
   const at = (path: string) => problems.find((problem) => problem.path === path);
+  useLayoutEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid], [data-mend]');
+    if (tries > 0) wrong?.focus();
+  }, [tries]);
   const save = () => {
-    setHasTried(true);
     if (found.length === 0) onSave(draft);
-    // Once the reasons stand there.
-    else queueMicrotask(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+    else setTries(tries + 1);
   };
   return (
     <form
@@ -81,11 +78,10 @@ export function Builder({ title, draft, notice, forYou, onChange, onSave, onCanc
       <Steps {...{ draft, problems }} onSteps={(steps) => onChange({ ...draft, steps })} />
       {forYou}
       <div class="builder-foot">
-        {problems.length > 0 && (
-          <p class="s" role="alert">
-            {say(texts.mend, { n: problems.length })}
-          </p>
-        )}
+        {/* There from the first, or its words would not be read out. */}
+        <p class="s" role="status" data-mend={problems.length > 0 || undefined} tabIndex={-1}>
+          {problems.length > 0 && say(texts.mend, { n: problems.length })}
+        </p>
         <button type="submit" class="button button--main">
           {texts.save}
         </button>
@@ -97,47 +93,12 @@ export function Builder({ title, draft, notice, forYou, onChange, onSave, onCanc
   );
 }
 
-type StepsProps = {
-  draft: RoutineDraft;
-  problems: readonly Problem[];
-  onSteps: (steps: readonly Step[]) => void;
-};
-
-function Steps({ draft: { steps }, problems, onSteps }: StepsProps) {
-  const { words, say, language } = useSections('builder');
-  const texts = words.builder.form;
-  const total = secondsOf(steps);
-  const { from, to } = ROUTINE_LIMITS.totalSeconds;
-  const ofAll = problems.find(({ path }) => path === '.steps');
-  return (
-    <section aria-labelledby="steps-title">
-      <h2 id="steps-title">{texts.steps}</h2>
-      {steps.length === 0 && <p class="soft">{texts.stepsEmpty}</p>}
-      <ol class="step-rows">
-        {steps.map((step, i) => (
-          <StepRow
-            key={i}
-            step={step}
-            index={i}
-            isLast={i === steps.length - 1}
-            problems={problems.filter(
-              ({ path }) => path.startsWith(`.steps.${i}.`) || path === `.steps.${i}`,
-            )}
-            onChange={(changed) => onSteps(replaceStep(steps, i, changed))}
-            onMove={(by) => onSteps(moveStep(steps, i, by))}
-            onRemove={() => onSteps(removeStep(steps, i))}
-          />
-        ))}
-      </ol>
-      <AddStep steps={steps} onAdd={onSteps} />
-      <p class="builder-total num" role="status">
-        {Number.isNaN(total) ? null : say(texts.total, { length: clockText(total * SECOND, language) })}
-      </p>
-      <p class={ofAll ? 's field-hint field--wrong' : 's soft'}>
-        {ofAll?.code === 'list'
-          ? say(texts.stepsRange, ROUTINE_LIMITS.steps)
-          : say(texts.totalRange, { from, to: to / 60 })}
-      </p>
-    </section>
-  );
+/** One for each field of the form: a press has three times, and one field for them. */
+function fieldProblems(problems: readonly Problem[]): Problem[] {
+  const byField = new Map<string, Problem>();
+  for (const problem of problems) {
+    const path = /^\.steps\.\d+/.exec(problem.path)?.[0] ?? problem.path;
+    if (!byField.has(path)) byField.set(path, { ...problem, path });
+  }
+  return [...byField.values()];
 }

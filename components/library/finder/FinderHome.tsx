@@ -2,6 +2,7 @@
 import { DECLINE_IDS, OFFER_IDS, offerOf } from '../../../core/finder.ts';
 import { searchWords } from '../../../core/search-words.ts';
 import { OFFER_GROUPS } from '../../../data/complaints.ts';
+import { PageTitle } from '../PageTitle.tsx';
 import { BodyMap } from './BodyMap.tsx';
 import { FinderResults } from './FinderResults.tsx';
 import { entriesOf, useFinderWords } from './finder-words.ts';
@@ -23,7 +24,7 @@ export function FinderHome({ query, onQuery, isUnknown }: FinderHomeProps) {
   return (
     <div class="finder">
       <header class="finder-head">
-        <h1 tabIndex={-1}>{finder.title}</h1>
+        <PageTitle title={finder.title} />
         <p class="finder-lead soft">{finder.lead}</p>
         {isUnknown && <p role="status">{finder.unknown}</p>}
         <search class="finder-search">

@@ -1,6 +1,6 @@
 // An ordinary complaint: what to be sure of first, the points near it and far from it, and a routine.
 import { nearAndFar, offerOf } from '../../../core/finder.ts';
-import { type PlanContext, planFor } from '../../../core/plan-for.ts';
+import { type PlanContext, planFor, previewPlan } from '../../../core/plan-for.ts';
 import type { OfferId } from '../../../data/complaints.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINES } from '../../../data/routines.ts';
@@ -35,7 +35,7 @@ export function OfferPage({ id, context }: { id: OfferId; context: PlanContext }
         <PointList title={hasPlace ? finder.far : finder.points} points={withWhy(far)} context={context} />
       </div>
       <aside class="finder-aside">
-        <RoutineBox id={offer.routine} result={result} />
+        <RoutineBox id={offer.routine} result={previewPlan(ROUTINES[offer.routine], context)} />
         <DoctorNote offer={id} />
       </aside>
     </article>

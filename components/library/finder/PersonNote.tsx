@@ -1,4 +1,5 @@
 // What holds for this person before any point: that nobody answered yet, or that nothing is pressed today.
+import { needsReask } from '../../../core/parse-profile.ts';
 import { blockedBy, type PlanContext } from '../../../core/plan-for.ts';
 import { Icon } from '../../Icon.tsx';
 import { useFinderWords } from './finder-words.ts';
@@ -11,7 +12,8 @@ export function PersonNote({ context }: { context: PlanContext }) {
   const blocked = blockedBy(context);
   const text = blocked
     ? say(safety.blocked[blocked.reason])
-    : context.profile.kind === 'cautious' && finder.careful;
+    : context.profile.kind === 'cautious' &&
+      (needsReask(context.profile, context.now) ? finder.careful : finder.carefulByChoice);
   if (!text) return null;
   return (
     <p class="finder-person">

@@ -1,14 +1,16 @@
 // The routine that fits, and its start; or why it is not for this person today.
 import { routeHash } from '../../../core/library-route.ts';
+import { isAsWritten } from '../../../core/plan.ts';
 import type { PlanResult } from '../../../core/plan-for.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import type { RoutineId } from '../../../data/routine-ids.ts';
+import { StartLink } from '../StartLink.tsx';
 import { BlockedRoutine } from './BlockedRoutine.tsx';
 import { useFinderWords } from './finder-words.ts';
 
 export type RoutineBoxProps = {
   id: RoutineId;
-  /** What the safety rules make of it for this person. */
+  /** What the safety rules make of it for this person; see `previewPlan`. */
   result: PlanResult;
 };
 
@@ -17,7 +19,7 @@ export function RoutineBox({ id, result }: RoutineBoxProps) {
   const texts = words.finder.routine;
   const { name } = words.routines[id];
   const length = say(words.popup.minutesShort, { n: ROUTINE_CARDS[id].minutes });
-  const isChanged = result.kind === 'plan' && result.plan.changes.length > 0;
+  const isChanged = result.kind === 'plan' && !isAsWritten(result.plan);
   return (
     <section class="finder-routine card">
       <p class="label">{texts.title}</p>
@@ -29,13 +31,9 @@ export function RoutineBox({ id, result }: RoutineBoxProps) {
       {result.kind === 'blocked' ? (
         <BlockedRoutine blocked={result} />
       ) : (
-        <a
-          class="button button--main button--wide"
-          href={`break.html?start=${id}`}
-          aria-label={say(texts.startNamed, { name, length })}
-        >
+        <StartLink routine={id} label={say(texts.startNamed, { name, length })} isWide>
           {say(texts.start, { length })}
-        </a>
+        </StartLink>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 // The head of a topic's page: the way back, its name, and a sentence.
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
+import { PageTitle } from '../PageTitle.tsx';
 import { useFinderWords } from './finder-words.ts';
 
 export type TopicHeadProps = {
@@ -17,7 +18,7 @@ export function TopicHead({ name, under, children }: TopicHeadProps) {
       <p class="s soft finder-back">
         <a href={routeHash({ part: 'find' })}>{words.finder.all}</a> <span aria-hidden="true">/</span> {under}
       </p>
-      <h1 tabIndex={-1}>{name}</h1>
+      <PageTitle title={name} />
       <div class="finder-lead">{children}</div>
     </header>
   );

@@ -5,6 +5,7 @@ import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import { useSections } from '../../words.tsx';
+import { StartLink, type StartLinkProps } from '../StartLink.tsx';
 import { routinesWith } from './InRoutines.tsx';
 
 export type PressNowProps = { point: PointCode; standing: Standing; isUnasked: boolean };
@@ -16,32 +17,29 @@ export function PressNow({ point, standing, isUnasked }: PressNowProps) {
   const mayStart = isPressable(standing) || (isUnasked && couldBePressable(standing));
   return (
     <div class="point-actions">
-      {action && mayStart && (
-        // In a tab of its own: it closes when the pause is over, and this page is back.
-        <a class="button button--main" href={action.href} target="_blank">
-          {action.label}
-        </a>
-      )}
+      {action && mayStart && <StartLink {...action.start}>{action.label}</StartLink>}
       <a href={routeHash({ part: 'learn', page: 'how' })}>{words.pointPages.learnHow}</a>
       <p class="s soft">{words.pointPages.stop}</p>
     </div>
   );
 }
 
-function useAction(point: PointCode): { href: string; label: string } | null {
+type Action = { start: Pick<StartLinkProps, 'routine' | 'point'>; label: string };
+
+function useAction(point: PointCode): Action | null {
   const { words, say } = useSections('pointPages');
   const texts = words.pointPages;
   if (PRESSING[point].classic) {
     const duration = say(words.popup.minutesShort, { n: ROUTINE_CARDS['classic-180'].minutes });
     return {
-      href: `break.html?start=classic-180&point=${point}`,
+      start: { routine: 'classic-180', point },
       label: say(texts.pressNow, { duration }),
     };
   }
   const [routine] = routinesWith(point);
   if (!routine) return null;
   return {
-    href: `break.html?start=${routine}`,
+    start: { routine },
     label: say(texts.startWith, { name: words.routines[routine].name }),
   };
 }

@@ -24,7 +24,9 @@ export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteP
       ))}
       {dependsOnAnswers(standing) && (
         <p class="s">
-          <a href={answersHref}>{isUnasked ? texts.answer : texts.change}</a>
+          <a href={answersHref} target="_blank" rel="noopener">
+            {isUnasked ? texts.answer : texts.change}
+          </a>
         </p>
       )}
     </div>

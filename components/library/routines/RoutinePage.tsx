@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
 import { secondsOf } from '../../../core/own-routine.ts';
+import { mayCopy } from '../../../core/routine-edit.ts';
 import { isOwnId } from '../../../core/routine-id.ts';
 import { SECOND } from '../../../core/time.ts';
 import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
@@ -10,12 +11,17 @@ import { roundMinutes } from '../../durations.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { useSections } from '../../words.tsx';
 import { PageTitle } from '../PageTitle.tsx';
+import { StartLink } from '../StartLink.tsx';
 import { StepList } from './StepList.tsx';
 
 export type RoutinePageProps = {
   routine: Routine;
   /** What the answers change; see `ForYou`. */
   forYou: ComponentChildren;
+  /** Nothing of it may be started now. */
+  isBlocked: boolean;
+  /** What happened last, to it or another. */
+  notice: ComponentChildren;
   /** How it went so far. */
   history: ComponentChildren;
   /** Of own ones. */
@@ -23,7 +29,15 @@ export type RoutinePageProps = {
   onDelete: () => void;
 };
 
-export function RoutinePage({ routine, forYou, history, onExport, onDelete }: RoutinePageProps) {
+export function RoutinePage({
+  routine,
+  forYou,
+  isBlocked,
+  notice,
+  history,
+  onExport,
+  onDelete,
+}: RoutinePageProps) {
   const { words, say } = useSections('builder', 'routineNotes', 'menus');
   const texts = words.builder;
   const { id, steps, goal, place, name } = routine;
@@ -36,21 +50,20 @@ export function RoutinePage({ routine, forYou, history, onExport, onDelete }: Ro
       <p class="crumbs">
         <a href={routeHash({ part: 'routines' })}>{texts.crumb}</a>
       </p>
+      {notice}
       <header>
         <PageTitle title={routineName(words, { routineId: id, name })} />
         <p class="lead">{noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}</p>
         <p class="s soft num">{facts.join(words.popup.listJoin)}</p>
       </header>
       <div class="routine-actions">
-        <a class="button button--main" href={`break.html?start=${id}`}>
-          {say(texts.start, { length })}
-        </a>
+        {!isBlocked && <StartLink routine={id}>{say(texts.start, { length })}</StartLink>}
         {isOwn && (
           <a class="button" href={edit}>
             {texts.edit}
           </a>
         )}
-        {!isOwn && !routine.mat && goal !== 'point' && (
+        {!isOwn && mayCopy(routine) && (
           <a class="button" href={edit}>
             {texts.copy}
           </a>

@@ -9,12 +9,21 @@ export type Happened =
   | { kind: 'unreadable'; problems: readonly FileProblem[] }
   | { kind: 'too-many' }
   | { kind: 'not-kept' }
+  | { kind: 'file-unread' }
+  /** Changed elsewhere meanwhile: this was kept beside it. */
+  | { kind: 'beside' }
   | { kind: 'deleted'; name: string };
 
 /** More than these help nobody to mend a file. */
 const SHOWN = 6;
 
-export function RoutinesNotice({ happened, onUndo }: { happened: Happened; onUndo: () => void }) {
+export type RoutinesNoticeProps = {
+  happened: Happened;
+  /** Where something was deleted. */
+  onUndo?: () => void;
+};
+
+export function RoutinesNotice({ happened, onUndo }: RoutinesNoticeProps) {
   const { words, say } = useSections('builder');
   const texts = words.builder;
   switch (happened.kind) {
@@ -24,6 +33,10 @@ export function RoutinesNotice({ happened, onUndo }: { happened: Happened; onUnd
       return <Note>{say(texts.tooMany, { to: ROUTINE_LIMITS.routines.to })}</Note>;
     case 'not-kept':
       return <Note>{texts.notKept}</Note>;
+    case 'file-unread':
+      return <Note>{texts.fileUnread}</Note>;
+    case 'beside':
+      return <Note>{texts.elsewhere}</Note>;
     case 'deleted':
       return (
         <Note>
