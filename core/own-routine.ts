@@ -1,4 +1,5 @@
 // A routine that the person made, and how it becomes one that the safety rules take. What it may be: routine-problems.
+import type { GateKey } from '../data/gates.ts';
 import type { PointCode } from '../data/point-codes.ts';
 import { PRESSING } from '../data/pressing.ts';
 import type { OwnRoutineId } from '../data/routine-ids.ts';
@@ -19,8 +20,13 @@ export function routineOf({
   goal,
   steps,
 }: Pick<OwnRoutine, 'id' | 'name' | 'goal' | 'steps'>): Routine {
-  const gate = goal === 'head' || goal === 'stomach' || goal === 'legs' ? goal : undefined;
+  const gate = gateOf(goal);
   return { id, name, goal, steps, place: 'desk', totalSeconds: secondsOf(steps), ...(gate && { gate }) };
+}
+
+/** The red flags that are asked for before an own routine for `goal`. */
+export function gateOf(goal: OwnGoal | undefined): GateKey | undefined {
+  return goal === 'head' || goal === 'stomach' || goal === 'legs' ? goal : undefined;
 }
 
 export function secondsOf(steps: readonly Step[]): number {

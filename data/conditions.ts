@@ -169,6 +169,9 @@ export const MAT_USES_PER_DAY = 1;
 export const POINT_USES_PER_DAY = 3;
 /** Pressing a point for this long in a session is a use of it, in seconds. Our own choice: less is a slip. */
 export const POINT_USE_SECONDS = 5;
+/** A run that red flags were asked for goes on no later than this after it began: how one is changes within a day. Our own choice. */
+export const RESUME_HOURS = 12;
+
 /** Days that a point stays hidden after a sharp pain or a tingling. */
 export const HIDDEN_DAYS = 7;
 /** Days that the mat is left out after it hurt, or left the skin broken or numb. Our own choice, as long as a point's. */

@@ -10,7 +10,7 @@ import { positionAt } from '../../core/position.ts';
 import { pressedPoint } from '../../core/pressed-point.ts';
 import type { Run } from '../../core/run.ts';
 import { afterStop } from '../../core/safety-record.ts';
-import { letRun } from '../../platform/report.ts';
+import { letRun, report } from '../../platform/report.ts';
 import type { RunPlayer } from '../../platform/run-player.ts';
 import { changeSafetyRecord } from '../../platform/safety-store.ts';
 
@@ -18,9 +18,11 @@ type Props = {
   run: Run;
   player: RunPlayer;
   notices: ComponentChildren;
+  /** Something could not be kept. */
+  onFailed: () => void;
 };
 
-export function PlayerScreen({ run, player, notices }: Props) {
+export function PlayerScreen({ run, player, notices, onFailed }: Props) {
   const [isAsked, setIsAsked] = useState(false);
   const loadedPlayer = useModule(() => import('../../components/player/Player.tsx'));
   const kept = (work: Promise<unknown>) => letRun(work, 'keeping the routine');
@@ -38,8 +40,11 @@ export function PlayerScreen({ run, player, notices }: Props) {
             const stop = { reason, point, now: Date.now(), isOnMat: isMatRun(run) };
             // What hurt is left out from now on, and the run ends, whatever becomes of this page.
             const saved = changeSafetyRecord((record) => afterStop(record, stop));
-            kept(saved);
-            kept(saved.catch(() => null).then(() => player.stop(reason)));
+            const told = saved.catch((error: unknown) => {
+              report(error, 'keeping what hurt');
+              onFailed();
+            });
+            kept(told.then(() => player.stop(reason)));
           }}
         />
       </PopupFrame>

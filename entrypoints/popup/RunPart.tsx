@@ -1,6 +1,6 @@
 // Everything around a run: safety questions, start, player, resume, done. Loaded after the first paint.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
@@ -25,6 +25,7 @@ import {
 import type { Message } from '../../platform/ask-background.ts';
 import { createAnnouncer } from '../../platform/changes.ts';
 import { letRun, report } from '../../platform/report.ts';
+import type { Safety } from '../../platform/safety-store.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { DoneScreen } from './DoneScreen.tsx';
 import { guardClicks } from './guard-clicks.ts';
@@ -102,10 +103,23 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
   // Each screen begins at its top, however far the one before was scrolled.
   const screen = run ? 'player' : (opened?.kind ?? 'resume');
   useLayoutEffect(() => scrollTo(0, 0), [screen]);
+  const fits = useFits(run, loaded, safety);
+  useEffect(() => {
+    if (run?.playing && !fits) letRun(player.toggle(), 'holding the routine');
+  }, [run?.playing, fits]);
   if (!safety) return <Loading />;
-  if (run) return <PlayerScreen {...{ run, player, notices }} />;
+  if (run && fits) return <PlayerScreen {...{ run, player, notices, onFailed }} />;
   const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
 
+  // What it presses is to be left out since: it can only be ended.
+  if (run)
+    return frame(
+      <Resume
+        plan={run.plan}
+        position={positionAt(run, player.now())}
+        onFinish={() => letRun(player.stop('just-done'), 'ending the routine')}
+      />,
+    );
   if (opened?.kind === 'advice') return frame(<StopAdvice {...opened} onBack={() => onOpen(null)} />);
   if (opened?.kind === 'done')
     return frame(
@@ -160,12 +174,12 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
   if (!openRun) return <Loading />;
   const waits = heldAtSave(openRun);
   const position = positionAt(waits, loaded.at);
-  const context = planContext(loaded, safety);
+  const context = planContext(loaded, safety, { except: openRun.id });
   return frame(
     <Resume
       plan={openRun.plan}
       position={position}
-      {...(mayContinue(waits, position.index, context) && {
+      {...(mayContinue(waits, context) && {
         onResume: () =>
           letRun(
             play(() => player.resume(openRun)),
@@ -174,6 +188,15 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
       })}
       onFinish={() => letRun(finish(openRun), 'ending the routine')}
     />,
+  );
+}
+
+/** Whether the run in hand may go on; looked at again when the answers or the rows change, not at each frame. */
+function useFits(run: Run | null, loaded: Loaded, safety: Safety | null): boolean {
+  return useMemo(
+    () =>
+      !run || !safety || mayContinue(run, planContext(loaded, safety, { isMatKnown: true, except: run.id })),
+    [run?.id, loaded, safety],
   );
 }
 

@@ -88,7 +88,7 @@ function StartOf({
   const result =
     isMatKnown === null
       ? null
-      : planFor(routine, { ...planContext(loaded, safety, isMatKnown), gateAnswers });
+      : planFor(routine, { ...planContext(loaded, safety, { isMatKnown }), gateAnswers });
   const ready =
     result?.kind === 'plan' && (isAsWritten(result.plan) || agreed === textOf(result.plan))
       ? result.plan

@@ -16,20 +16,26 @@ export type SafetyRows = {
   env: { zone: Zone };
 };
 
-/** `isMatKnown`: a mat session was completed once; asked of the storage only where it matters. */
+/**
+ * `isMatKnown`: a mat session was completed once; asked of the storage only where it matters. `except`: a run that goes on
+ * and is no use of its own; any other that is open counts as if it ended now.
+ */
 export function planContext(
   { at, rows, env: { zone } }: SafetyRows,
   { profile, record }: Safety,
-  isMatKnown = false,
+  { isMatKnown = false, except }: { isMatKnown?: boolean; except?: number } = {},
 ): PlanContext {
   const day = dayAt(at, zone);
   const [from, to] = [dayStart(day, zone), nextMidnight(at, zone)];
+  const runs = rows.runs
+    .filter(({ id }) => id !== except)
+    .map((run) => (run.endedAt === undefined ? { ...run, endedAt: at } : run));
   return {
     profile,
     ...record,
     skin: skinOn(record, day),
-    todayByPoint: countUses(rows.runs, from, to),
-    mat: { isKnown: isMatKnown, today: countMatUses(rows.runs, from, to) },
+    todayByPoint: countUses(runs, from, to),
+    mat: { isKnown: isMatKnown, today: countMatUses(runs, from, to) },
     now: at,
   };
 }
