@@ -1,6 +1,6 @@
 // Reads stored safety answers. Answers that cannot be read count as none: cautious mode, never no rules at all.
 import { CONDITION_KEYS, REASK_DAYS } from '../data/conditions.ts';
-import type { Parsed } from './parsed.ts';
+import { isObject, type Parsed } from './parsed.ts';
 import type { Profile } from './profile.ts';
 import { flag, list, number, oneOf, optional, read, record, type Shape, variant } from './shape.ts';
 import { DAY, type Millis } from './time.ts';
@@ -28,6 +28,19 @@ export function parseProfile(raw: unknown): Parsed<Profile> {
   // In the questions' order and once each, whatever the order they were stored in.
   const given = new Set(parsed.value.conditions);
   return { ok: true, value: { ...parsed.value, conditions: CONDITION_KEYS.filter((key) => given.has(key)) } };
+}
+
+/** In place of a profile that could not be read: careful, and with every answer in it that could. */
+export function salvageProfile(raw: unknown): Profile {
+  if (!isObject(raw)) return { kind: 'cautious' };
+  const named: readonly unknown[] = Array.isArray(raw['conditions']) ? raw['conditions'] : [];
+  const conditions = CONDITION_KEYS.filter((key) => named.includes(key));
+  return {
+    kind: 'cautious',
+    // Never taken for grown up on the word of something broken.
+    ...(raw['adult'] === false && { adult: false }),
+    ...(conditions.length > 0 && { conditions }),
+  };
 }
 
 /** Whether the questions are to be asked (again): never asked so far, or 182 days ago or more. */

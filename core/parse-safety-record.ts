@@ -1,10 +1,14 @@
 // Reads the safety record. One that cannot be read counts as the careful choice, never as none.
+import { MAT_OFF_DAYS } from '../data/conditions.ts';
 import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import { CAREFUL_SAFETY, EMPTY_SAFETY, type SafetyRecord } from './safety-record.ts';
 import { flag, list, number, oneOf, optional, read, record, type Shape, text } from './shape.ts';
+import { DAY, type Millis } from './time.ts';
 
 const side = oneOf(['left', 'right', 'both']);
+
+const SKIN_SHAPE = record({ day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), skin: byPoint(side) });
 
 const RECORD_SHAPE: Shape<SafetyRecord> = record({
   hiddenUntil: byPoint(number()),
@@ -13,7 +17,7 @@ const RECORD_SHAPE: Shape<SafetyRecord> = record({
   unwellUntil: optional(number()),
   matOffUntil: optional(number()),
   leftOut: optional(list(oneOf(POINT_CODES))),
-  skinToday: optional(record({ day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), skin: byPoint(side) })),
+  skinToday: optional(SKIN_SHAPE),
 });
 
 /**
@@ -24,18 +28,30 @@ export function parseSafetyRecord(raw: unknown): Parsed<SafetyRecord> {
   return raw === undefined ? { ok: true, value: EMPTY_SAFETY } : read(RECORD_SHAPE, raw, 'safety record');
 }
 
-/** The careful record, and with it every point, and the mat, that a broken one still names as left out, and how long somebody is unwell. */
-export function salvageSafety(raw: unknown): SafetyRecord {
+/**
+ * The careful record, and with it everything that a broken one still says to leave out. A point or the mat whose date
+ * can't be read is left out all the same: the point until the person takes it back, the mat for as long as ever.
+ */
+export function salvageSafety(raw: unknown, now: Millis): SafetyRecord {
   if (!isObject(raw)) return CAREFUL_SAFETY;
+  const hidden: Readonly<Record<string, unknown>> = isObject(raw['hiddenUntil']) ? raw['hiddenUntil'] : {};
+  const hiddenUntil = byPoint(number())(hidden, 'hiddenUntil', []) ?? {};
   const named: readonly unknown[] = Array.isArray(raw['leftOut']) ? raw['leftOut'] : [];
-  const leftOut = POINT_CODES.filter((point) => named.includes(point));
-  const instantOf = (name: 'matOffUntil' | 'unwellUntil') => number()(raw[name], name, []);
-  const [matOffUntil, unwellUntil] = [instantOf('matOffUntil'), instantOf('unwellUntil')];
+  const leftOut = POINT_CODES.filter(
+    (point) => named.includes(point) || (Object.hasOwn(hidden, point) && hiddenUntil[point] === undefined),
+  );
+  const unwellUntil = number()(raw['unwellUntil'], '', []);
+  const matOffUntil =
+    raw['matOffUntil'] === undefined
+      ? undefined
+      : (number()(raw['matOffUntil'], '', []) ?? now + MAT_OFF_DAYS * DAY);
+  const skinToday = SKIN_SHAPE(raw['skinToday'], '', []);
   return {
     ...CAREFUL_SAFETY,
     ...(matOffUntil !== undefined && { matOffUntil }),
     ...(unwellUntil !== undefined && { unwellUntil }),
-    hiddenUntil: byPoint(number())(raw['hiddenUntil'], 'hiddenUntil', []) ?? {},
+    ...(skinToday && { skinToday }),
+    hiddenUntil,
     ...(leftOut.length > 0 && { leftOut }),
   };
 }

@@ -4,6 +4,7 @@ import { PRESSING } from '../data/pressing.ts';
 import { OWN_CUES } from '../data/routine-limits.ts';
 import type { BreatheStep, CueStep, PressStep, Routine, Side, Step } from '../data/routines.ts';
 import type { RoutineDraft } from './own-routine.ts';
+import { isObject } from './parsed.ts';
 import { problemsOf } from './routine-problems.ts';
 
 type Steps = readonly Step[];
@@ -88,14 +89,32 @@ const WHILE_TYPING: readonly string[] = ['length', 'characters', 'whole', 'range
 
 /** A draft as it was left in the form, wrong numbers included; null where it is anything else. */
 export function readKeptDraft(raw: unknown): RoutineDraft | null {
-  const isForm = problemsOf(raw, '').every(
+  if (!isObject(raw) || !Array.isArray(raw['steps']) || raw['steps'].length > MOST_STEPS) return null;
+  const steps: readonly unknown[] = Array.from(raw['steps']);
+  // Each step by itself, however many there are: one too many is for the person to take out.
+  const problems = [[], ...steps.map((step) => [step])].flatMap((one) =>
+    problemsOf({ ...raw, steps: one }, ''),
+  );
+  const isForm = problems.every(
     ({ path, code }) => WHILE_TYPING.includes(code) || (path === '.steps' && code === 'list'),
   );
-  if (!isForm) return null;
+  if (!isForm || !steps.every(hasNumbers)) return null;
   // Everything but numbers and the name's length has just been looked at; a number that was not one is null.
   const draft = raw as RoutineDraft;
-  if (!Array.isArray(draft.steps) || draft.steps.length > 100) return null;
   return { ...draft, steps: draft.steps.map(withNumbers) };
+}
+
+/** Far more than anybody puts into a form, and few enough to draw. */
+const MOST_STEPS = 200;
+
+// A time is a number, or null where none was typed: nothing else was ever in the form.
+function hasNumbers(step: unknown): boolean {
+  return (
+    isObject(step) &&
+    Object.entries(step).every(
+      ([name, value]) => !name.endsWith('econds') || value === null || typeof value === 'number',
+    )
+  );
 }
 
 // What was no number in the form is stored as null.

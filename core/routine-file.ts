@@ -2,10 +2,12 @@
 import { ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import type { RoutineDraft } from './own-routine.ts';
 import { isObject } from './parsed.ts';
-import { type Problem, readDraft } from './routine-problems.ts';
+import { nameOf, type Problem, readDraft } from './routine-problems.ts';
 
 const FORMAT = 'press-pause-routines';
 const VERSION = 1;
+/** Of one routine. */
+const MOST_SHOWN = 100;
 
 /** What is wrong with a file as a whole; the sentences stand beside those of `Problem`. */
 type WholeProblem = { path: ''; code: 'too-large' | 'not-json' | 'not-a-file' | 'newer'; params?: undefined };
@@ -29,17 +31,19 @@ export function readRoutineFile(text: string): ReadFile {
   if (!isObject(raw) || raw['format'] !== FORMAT) return refuse('not-a-file');
   if (raw['version'] !== VERSION) return refuse('newer');
   const { routines } = raw;
-  const { from, to } = ROUTINE_LIMITS.routines;
+  const { from, to } = ROUTINE_LIMITS.fileRoutines;
   const problems: FileProblem[] = Object.keys(raw)
     .filter((name) => !['$schema', 'format', 'version', 'routines'].includes(name))
-    .map((name) => ({ path: name.slice(0, 40), code: 'unknown-field' }));
+
+    .slice(0, MOST_SHOWN)
+    .map((name) => ({ path: nameOf(name), code: 'unknown-field' }));
   if (!Array.isArray(routines) || routines.length < from || routines.length > to)
     return { ok: false, problems: [...problems, { path: 'routines', code: 'list', params: { from, to } }] };
   const drafts: RoutineDraft[] = [];
-  routines.forEach((routine: unknown, i) => {
+  Array.from(routines as readonly unknown[]).forEach((routine, i) => {
     const draft = readDraft(routine, `routines.${i}`);
     if (draft.ok) drafts.push(draft.value);
-    else problems.push(...draft.problems);
+    else problems.push(...draft.problems.slice(0, MOST_SHOWN));
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, routines: drafts };
 }

@@ -3,7 +3,7 @@ import { type CheckInItem, PAIRS_FOR_AVERAGE, PAIRS_SHOWN } from '../data/check-
 import type { NudgeRow } from './nudge.ts';
 import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
-import { answersOf } from './run-answers.ts';
+import { answersOf, shownAt } from './run-answers.ts';
 import type { Millis } from './time.ts';
 
 /** One run with an answer on either side. */
@@ -40,7 +40,9 @@ export function routineHistory(routineId: string, { runs, checkIns, nudges }: Hi
   const nudgesByRun = Map.groupBy(nudges, ({ runId }) => runId ?? null);
   const pairs = ended.flatMap((run): Pair[] => {
     const prompts = nudgesByRun.get(run.id) ?? [];
-    const atPrompts = prompts.length > 0 ? (byRun.get(null) ?? []) : [];
+    // Of all answers that belong to no run only those that can be this run's: there are years of them.
+    const from = Math.min(run.startedAt, ...prompts.map(shownAt));
+    const atPrompts = prompts.length > 0 ? between(byRun.get(null) ?? [], from, run.startedAt) : [];
     const { item, before, after } = answersOf(run, [...atPrompts, ...(byRun.get(run.id) ?? [])], prompts);
     return before === undefined || after === undefined
       ? []
@@ -54,6 +56,19 @@ export function routineHistory(routineId: string, { runs, checkIns, nudges }: Hi
     pairs: pairs.slice(0, PAIRS_SHOWN),
     averages: averagesOf(pairs),
   };
+}
+
+/** The answers in [from, to], of a list in order. */
+function between(inOrder: readonly CheckIn[], from: Millis, to: Millis): readonly CheckIn[] {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((inOrder[middle]?.at ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((inOrder[end]?.at ?? Infinity) <= to) end += 1;
+  return inOrder.slice(low, end);
 }
 
 function averagesOf(pairs: readonly Pair[]): Average[] {

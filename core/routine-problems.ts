@@ -29,13 +29,24 @@ export type Problem = { path: string; code: ProblemCode; params?: Readonly<Recor
 type Range = { from: number; to: number };
 type Note = (path: string, code: ProblemCode, params?: Problem['params']) => void;
 
-/** Text that shows as something else than it is: controls, lone halves, direction marks, line breaks. */
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const MOST_PROBLEMS = 100;
+
+/**
+ * Text that shows as something else than it is, or as nothing: controls, lone halves, direction marks, line breaks,
+ * letters without a shape. The two joiners are kept: some scripts and some signs need them.
+ */
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[\u00AD\u061C\u115F\u1160\u200B\u200E\u200F\u2800\u3164\uFEFF\uFFA0]|[\u202A-\u202E\u2060-\u206F\uFFF9-\uFFFB]|\u034F|\u17B4|\u17B5|[\u180B-\u180F]|[\u{E0000}-\u{E007F}]/u;
+/** A name has at least one sign that can be seen. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Every reason why `raw` is no routine that may be kept; none when it is a `RoutineDraft`. Throws nothing. */
 export function problemsOf(raw: unknown, path = 'routine'): Problem[] {
   const problems: Problem[] = [];
-  const note: Note = (where, code, params) => problems.push({ path: where, code, ...(params && { params }) });
+  // More help nobody to mend it, and a file can be made to have no end of them.
+  const note: Note = (where, code, params) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ path: where, code, ...(params && { params }) });
+  };
   if (!hasFields(raw, path, { note, fields: ['name', 'goal', 'steps'] })) return problems;
   checkName(raw['name'], `${path}.name`, note);
   checkOneOf(raw['goal'], `${path}.goal`, { note, values: OWN_GOALS });
@@ -44,7 +55,8 @@ export function problemsOf(raw: unknown, path = 'routine'): Problem[] {
   if (!Array.isArray(steps) || steps.length < from || steps.length > to)
     note(`${path}.steps`, 'list', { from, to });
   else {
-    steps.forEach((step: unknown, i) => checkStep(step, `${path}.steps.${i}`, note));
+    // As a list without holes: a place with nothing in it is nothing.
+    Array.from(steps as readonly unknown[]).forEach((step, i) => checkStep(step, `${path}.steps.${i}`, note));
     if (problems.length === 0) checkTotal(steps, `${path}.steps`, note);
   }
   return problems;
@@ -92,7 +104,7 @@ function checkName(raw: unknown, path: string, note: Note): void {
   const { from, to } = ROUTINE_LIMITS.nameLength;
   // Counted as they are stored; one that shows as one may be several.
   const { length } = tidyName(raw);
-  if (HIDDEN.test(raw)) note(path, 'characters');
+  if (HIDDEN.test(raw) || (length > 0 && !SEEN.test(raw))) note(path, 'characters');
   else if (length < from || length > to) note(path, 'length', { from, to });
 }
 
@@ -185,4 +197,9 @@ function hasFields(
   for (const name of Object.keys(raw))
     if (!fields.includes(name)) note(`${path}.${name.slice(0, 40)}`, 'unknown-field');
   return true;
+}
+
+/** The name of a field from elsewhere, as it may be shown. */
+export function nameOf(field: string): string {
+  return field.slice(0, 40).replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?');
 }

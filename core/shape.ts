@@ -70,7 +70,10 @@ export function list<T>(shape: Shape<T>, from = 0, to = Infinity): Shape<T[]> {
   return (raw, path, problems) => {
     if (!Array.isArray(raw) || raw.length < from || raw.length > to)
       return complain(problems, path, `a list${range(from, to)}`);
-    const entries = raw.map((entry: unknown, i) => shape(entry, `${path}.${i}`, problems));
+    // From a list that may have holes: a hole is undefined, and looked at like all else.
+    const entries = Array.from(raw as readonly unknown[], (entry, i) =>
+      shape(entry, `${path}.${i}`, problems),
+    );
     // An entry that does not fit has left its problem, and the whole is refused for it.
     return entries as T[];
   };

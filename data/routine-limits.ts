@@ -3,8 +3,10 @@
 import type { CueKey, CueStep, Goal } from './routines.ts';
 
 export const ROUTINE_LIMITS = {
-  /** Routines kept, and in one file. */
-  routines: { from: 1, to: 50 },
+  /** Routines kept. */
+  routines: { from: 0, to: 50 },
+  /** Those in one file: somewhat more, so that whatever is kept can be taken in again. */
+  fileRoutines: { from: 1, to: 60 },
   nameLength: { from: 1, to: 60 },
   steps: { from: 1, to: 40 },
   /** Of the whole routine. */

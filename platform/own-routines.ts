@@ -3,6 +3,7 @@ import type { OwnRoutine, RoutineDraft } from '../core/own-routine.ts';
 import { parseOwnRoutine } from '../core/routine-problems.ts';
 import type { Millis } from '../core/time.ts';
 import type { OwnRoutineId } from '../data/routine-ids.ts';
+import { ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import { createAnnouncer } from './changes.ts';
 import type { PageStorage } from './storage.ts';
 
@@ -15,58 +16,64 @@ export async function loadOwnRoutines(storage: Reading): Promise<OwnRoutine[]> {
   return routines.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
 }
 
-/** Keeps drafts as new routines, all of them or none, and gives them as they are kept. */
-export async function addRoutines(
-  storage: Writing,
+/**
+ * Keeps drafts as new routines, all of them or none, and gives them as they are kept; null where they would be more than
+ * may be kept.
+ */
+export function addRoutines(
+  storage: Reading & Writing,
   drafts: readonly RoutineDraft[],
   now: Millis,
-): Promise<OwnRoutine[]> {
-  const added = drafts.map((draft, i) => ({
-    ...draft,
-    id: `own-${crypto.randomUUID()}` as const,
-    // One after the other, as they came.
-    madeAt: now + i,
-    changedAt: now,
-  }));
-  await storage.putOwnRows(added);
-  announce();
-  return added;
+): Promise<OwnRoutine[] | null> {
+  return inTurn(async () => {
+    const { length: kept } = await loadOwnRoutines(storage);
+    if (kept + drafts.length > ROUTINE_LIMITS.routines.to) return null;
+    const added = drafts.map((draft, i) => ({
+      ...draft,
+      id: `own-${crypto.randomUUID()}` as const,
+      // One after the other, as they came.
+      madeAt: now + i,
+      changedAt: now,
+    }));
+    await storage.putOwnRows(added);
+    return added;
+  });
 }
 
 /**
  * Keeps `draft` in the place of the routine `before`, and gives what is kept. Where another page has changed or deleted
  * that one meanwhile, the draft is kept beside it: nobody's work is written over.
  */
-export async function changeRoutine(
+export function changeRoutine(
   storage: Reading & Writing,
   before: OwnRoutine,
   { draft, now }: { draft: RoutineDraft; now: Millis },
 ): Promise<{ kept: OwnRoutine; isBeside: boolean }> {
-  const stored = (await loadOwnRoutines(storage)).find(({ id }) => id === before.id);
-  if (stored?.changedAt !== before.changedAt) {
-    const [kept = before] = await addRoutines(storage, [draft], now);
-    return { kept, isBeside: true };
-  }
-  const kept: OwnRoutine = { ...before, ...draft, changedAt: now };
-  await storage.putOwnRows([kept]);
-  announce();
-  return { kept, isBeside: false };
+  return inTurn(async () => {
+    const stored = (await loadOwnRoutines(storage)).find(({ id }) => id === before.id);
+    const isBeside = stored?.changedAt !== before.changedAt;
+    const kept: OwnRoutine = isBeside
+      ? { ...draft, id: `own-${crypto.randomUUID()}`, madeAt: now, changedAt: now }
+      : { ...before, ...draft, changedAt: now };
+    await storage.putOwnRows([kept]);
+    return { kept, isBeside };
+  });
 }
 
-export async function deleteRoutine(
-  storage: Pick<PageStorage, 'deleteOwnRow'>,
-  id: OwnRoutineId,
-): Promise<void> {
-  await storage.deleteOwnRow(id);
-  announce();
+export function deleteRoutine(storage: Pick<PageStorage, 'deleteOwnRow'>, id: OwnRoutineId): Promise<void> {
+  return inTurn(() => storage.deleteOwnRow(id));
 }
 
 /** Undoes a deletion. */
-export async function putBack(storage: Writing, routine: OwnRoutine): Promise<void> {
-  await storage.putOwnRows([routine]);
-  announce();
+export function putBack(storage: Writing, routine: OwnRoutine): Promise<void> {
+  return inTurn(() => storage.putOwnRows([routine]));
 }
 
-function announce(): void {
-  createAnnouncer()();
+/** One page at a time: what is read first must still hold when it is written. Then the others hear of it. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('own-routines', async () => {
+    const done = await work();
+    createAnnouncer()();
+    return done;
+  });
 }

@@ -1,5 +1,5 @@
-// The person's safety answers, and what stopped runs have taught, in `storage.local`. Parsed on every reading.
-import { parseProfile } from '../core/parse-profile.ts';
+// The person's safety answers, and what else holds for them, in `storage.local`. Parsed on every reading.
+import { parseProfile, salvageProfile } from '../core/parse-profile.ts';
 import { parseSafetyRecord, salvageSafety } from '../core/parse-safety-record.ts';
 import type { Parsed } from '../core/parsed.ts';
 import type { Profile } from '../core/profile.ts';
@@ -12,8 +12,10 @@ export type Safety = { profile: Profile; record: SafetyRecord };
 
 /** What cannot be read is set aside and counts as the careful choice, never as no rules. */
 export async function loadSafety(): Promise<Safety> {
-  const profile = await readLocal('profile', (raw) => orElse(parseProfile(raw), { kind: 'cautious' }));
-  const record = await readLocal('safety', (raw) => orElse(parseSafetyRecord(raw), salvageSafety(raw)));
+  const profile = await readLocal('profile', (raw) => orElse(parseProfile(raw), salvageProfile(raw)));
+  const record = await readLocal('safety', (raw) =>
+    orElse(parseSafetyRecord(raw), salvageSafety(raw, Date.now())),
+  );
   return { profile, record };
 }
 

@@ -36,7 +36,7 @@ const breathe = object({
 const others = Object.entries(OWN_CUES).map(([kind, cues]) =>
   object({ kind: { const: kind }, seconds: whole(ROUTINE_LIMITS.seconds), cue: { enum: cues } }),
 );
-const { nameLength, steps, routines, totalSeconds, pressSeconds } = ROUTINE_LIMITS;
+const { nameLength, steps, fileRoutines, totalSeconds, pressSeconds } = ROUTINE_LIMITS;
 
 export const ROUTINE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -54,8 +54,8 @@ export const ROUTINE_SCHEMA = {
       version: { const: 1 },
       routines: {
         type: 'array',
-        minItems: routines.from,
-        maxItems: routines.to,
+        minItems: fileRoutines.from,
+        maxItems: fileRoutines.to,
         items: object({
           name: { type: 'string', minLength: nameLength.from, maxLength: nameLength.to },
           goal: { enum: OWN_GOALS },

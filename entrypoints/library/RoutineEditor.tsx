@@ -11,7 +11,7 @@ import { type OwnRoutine, type RoutineDraft, routineOf } from '../../core/own-ro
 import { type PlanContext, planFor, previewPlan } from '../../core/plan-for.ts';
 import { EMPTY_DRAFT } from '../../core/routine-edit.ts';
 import { problemsOf } from '../../core/routine-problems.ts';
-import { OWN_GOALS, ROUTINE_LIMITS } from '../../data/routine-limits.ts';
+import { OWN_GOALS } from '../../data/routine-limits.ts';
 import type { Routine } from '../../data/routines.ts';
 import { forgetRoutineDraft, keepRoutineDraft, loadRoutineDraft } from '../../platform/draft-store.ts';
 import { addRoutines, changeRoutine } from '../../platform/own-routines.ts';
@@ -20,7 +20,6 @@ import type { PageStorage } from '../../platform/storage.ts';
 
 type Props = {
   storage: PageStorage;
-  own: readonly OwnRoutine[];
   context: PlanContext;
   /** The own routine that is changed. */
   chosen: OwnRoutine | undefined;
@@ -32,7 +31,7 @@ type Props = {
 
 type Trouble = 'not-kept' | 'too-many';
 
-export function RoutineEditor({ storage, own, context, chosen, routine, onSaved }: Props) {
+export function RoutineEditor({ storage, context, chosen, routine, onSaved }: Props) {
   const { words, say } = useSections('builder');
   const texts = words.builder.form;
   const name = routine ? routineName(words, { routineId: routine.id, name: routine.name }) : '';
@@ -48,18 +47,18 @@ export function RoutineEditor({ storage, own, context, chosen, routine, onSaved 
   const go = (id: string | undefined) => {
     location.hash = routeHash({ part: 'routines', ...(id !== undefined && { routine: id }) });
   };
-  const keep = async (whole: RoutineDraft): Promise<{ id: string | undefined; isBeside: boolean }> => {
+  const keep = async (whole: RoutineDraft): Promise<{ id: string; isBeside: boolean } | null> => {
     const now = Date.now();
     if (before.current) {
       const { kept, isBeside } = await changeRoutine(storage, before.current, { draft: whole, now });
       return { id: kept.id, isBeside };
     }
-    const [added] = await addRoutines(storage, [whole], now);
-    return { id: added?.id, isBeside: false };
+    const [added] = (await addRoutines(storage, [whole], now)) ?? [];
+    if (!added) setTrouble('too-many');
+    return added ? { id: added.id, isBeside: false } : null;
   };
   const save = async (whole: RoutineDraft) => {
     if (isBusy.current) return;
-    if (!chosen && own.length >= ROUTINE_LIMITS.routines.to) return setTrouble('too-many');
     isBusy.current = true;
     const kept = await keep(whole).catch((error: unknown) => {
       report(error, 'keeping an own routine');

@@ -70,7 +70,7 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
     return (
       <RoutineEditor
         key={route.routine}
-        {...{ storage, own, context, chosen, routine }}
+        {...{ storage, context, chosen, routine }}
         onSaved={async (isBeside) => {
           await reload();
           if (isBeside) tell({ kind: 'beside' });

@@ -72,9 +72,6 @@ async function takeIn(storage: PageStorage, file: File): Promise<Happening> {
   const read = readRoutineFile(text);
   if (!read.ok) return { happened: { kind: 'unreadable', problems: read.problems } };
   const { length: count } = read.routines;
-  // As they are stored now: another page may have added some.
-  const { length: kept } = await loadOwnRoutines(storage);
-  if (kept + count > ROUTINE_LIMITS.routines.to) return { happened: { kind: 'too-many' } };
-  await addRoutines(storage, read.routines, Date.now());
-  return { happened: { kind: 'taken', count } };
+  const added = await addRoutines(storage, read.routines, Date.now());
+  return { happened: added ? { kind: 'taken', count } : { kind: 'too-many' } };
 }

@@ -9,6 +9,8 @@ import { listenToSafety, loadSafety, type Safety } from '../../platform/safety-s
 import type { PageStorage } from '../../platform/storage.ts';
 import { planContext } from '../popup/plan-context.ts';
 
+const LAST_RUNS = 8;
+
 /** `now` and `today` stand still until something changes or the page is looked at again. */
 export type Known = { safety: Safety; context: PlanContext; today: string };
 
@@ -19,11 +21,14 @@ export function usePlanContext(storage: PageStorage): Known | null {
     const at = Date.now();
     const zone = localZone();
     const today = dayAt(at, zone);
-    const [safety, runs] = await Promise.all([
+    const [safety, recent, last] = await Promise.all([
       loadSafety(),
       // From the day before on: a run that began before midnight may have ended after it.
       storage.runsSince(dayStart(addDays(today, -1), zone)),
+      // And the last ones: one may have waited for days before it ended today.
+      storage.lastRuns(LAST_RUNS),
     ]);
+    const runs = [...recent, ...last.filter(({ id }) => !recent.some((run) => run.id === id))];
     setKnown({ safety, context: planContext({ at, rows: { runs }, env: { zone } }, safety), today });
   }, [storage]);
   useEffect(() => {

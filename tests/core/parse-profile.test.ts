@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsReask, parseProfile } from '../../core/parse-profile.ts';
+import { needsReask, parseProfile, salvageProfile } from '../../core/parse-profile.ts';
 import { DAY } from '../../core/time.ts';
 import { CONDITION_KEYS } from '../../data/conditions.ts';
 import { answered, NOON } from '../support/safety-cases.ts';
@@ -55,4 +55,14 @@ test('asks again after half a year, and when it was never asked', () => {
   expect(needsReask(answered(), NOON + 182 * DAY)).toBe(true);
   expect(needsReask({ kind: 'cautious', skippedAt: NOON }, NOON + DAY)).toBe(false);
   expect(needsReask({ kind: 'cautious' }, NOON)).toBe(true);
+});
+
+test('what cannot be read is careful mode, with every answer in it that can', () => {
+  const broken = { kind: 'answered', adult: false, conditions: ['heart_chest', 'from_a_newer_version'] };
+  expect(parseProfile(broken).ok).toBe(false);
+  expect(salvageProfile(broken)).toEqual({ kind: 'cautious', adult: false, conditions: ['heart_chest'] });
+  // Never grown up on the word of something broken.
+  expect(salvageProfile({ ...broken, adult: true, conditions: 'wrist' })).toEqual({ kind: 'cautious' });
+  for (const nothing of [null, 7, 'x', [], { kind: 'fine' }])
+    expect(salvageProfile(nothing)).toEqual({ kind: 'cautious' });
 });

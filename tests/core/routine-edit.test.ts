@@ -59,6 +59,16 @@ describe('a press', () => {
       }),
     );
   });
+  test('typed digit by digit rises as slowly as one that was typed at once', () => {
+    for (const wanted of ['60', '90', '250', '300', '45']) {
+      let step = withSeconds(pressOf('LI4', 'left'), 30);
+      for (let i = 0; i <= wanted.length; i++)
+        step = withSeconds(step, i === 0 ? Number.NaN : Number(wanted.slice(0, i)));
+      const fresh = pressOf('LI4', 'left', Number(wanted));
+      expect(step.rampSeconds).toBeGreaterThanOrEqual(fresh.rampSeconds);
+      expect(stepSeconds(step)).toBe(Number(wanted));
+    }
+  });
   test('keeps its rise and fall where they fit', () => {
     const classic = { ...pressOf('LI4', 'left'), rampSeconds: 30, holdSeconds: 120, releaseSeconds: 30 };
     expect(withSeconds(classic, 150)).toEqual({ ...classic, holdSeconds: 90 });
@@ -103,6 +113,7 @@ describe('what is kept of a form', () => {
     ['a name too long', { ...DRAFT, name: 'a'.repeat(80) }],
     ['a time out of range', { ...DRAFT, steps: [{ ...settle, seconds: 7000 }] }],
     ['a time that is no number', { ...DRAFT, steps: [{ ...settle, seconds: Number.NaN }] }],
+    ['more steps than may be kept', { ...DRAFT, steps: Array.from({ length: 60 }, () => settle) }],
   ])('comes back as it was, with %s', (_name, draft) => {
     expect(again(draft)).toEqual(draft);
   });
@@ -112,7 +123,13 @@ describe('what is kept of a form', () => {
     ['a kind that is none', { ...DRAFT, steps: [{ kind: 'needle' }] }],
     ['more than a form has', { ...DRAFT, id: 'own-1' }],
     ['no list', { ...DRAFT, steps: 7 }],
-    ['no end of steps', { ...DRAFT, steps: Array.from({ length: 200 }, () => settle) }],
+    ['no end of steps', { ...DRAFT, steps: Array.from({ length: 201 }, () => settle) }],
+    [
+      'more steps than may be kept, and nonsense among them',
+      { ...DRAFT, steps: Array.from({ length: 41 }, () => null) },
+    ],
+    ['a time that is a text', { ...DRAFT, steps: [{ ...settle, seconds: 'abc' }] }],
+    ['a time that is an object', { ...DRAFT, steps: [{ ...settle, seconds: {} }] }],
   ])('is not taken with %s', (_name, draft) => {
     expect(again(draft)).toBeNull();
   });

@@ -63,7 +63,7 @@ describe('a file is refused', () => {
     ['that is of a newer version', file(DRAFT, { version: 2 }), [': newer']],
     ['with more than it should have', file(DRAFT, { run: 'now' }), ['run: unknown-field']],
     ['without routines', file(DRAFT, { routines: [] }), ['routines: list']],
-    ['with too many', file(DRAFT, { routines: Array(51).fill(DRAFT) }), ['routines: list']],
+    ['with too many', file(DRAFT, { routines: Array(61).fill(DRAFT) }), ['routines: list']],
     ['that is huge', `"${'a'.repeat(2_000_000)}"`, [': too-large']],
   ])('%s', (_name, text, expected) => {
     expect(faults(text)).toEqual(expected);
@@ -75,6 +75,9 @@ describe('a file is refused', () => {
     ['a long name', { name: 'a'.repeat(61) }, ['routines.0.name: length']],
     ['a name that writes backwards', { name: 'ab\u202Ecd' }, ['routines.0.name: characters']],
     ['a name of several lines', { name: 'a\nb' }, ['routines.0.name: characters']],
+    ['a name of nothing that shows', { name: '\u200B\u2060' }, ['routines.0.name: characters']],
+    ['a name of joiners alone', { name: '\u200D\u200D' }, ['routines.0.name: characters']],
+    ['a name in a letter without a shape', { name: '\u3164' }, ['routines.0.name: characters']],
     ['half a character', { name: 'a\uD83D' }, ['routines.0.name: characters']],
     ['a goal of the mat', { goal: 'mat' }, ['routines.0.goal: one-of']],
     ['no steps', { steps: [] }, ['routines.0.steps: list']],
@@ -137,6 +140,22 @@ describe('a file is refused', () => {
       'routines.1.name: text',
     ]);
   });
+});
+
+test('names in any script, with joiners and signs, are kept', () => {
+  for (const name of ['合谷 am Abend', 'می‌خواهم', '👩‍💻 Pause', 'Ночь', 'é́'])
+    expect(faults(file({ ...DRAFT, name }))).toEqual([]);
+});
+
+test('a file made to have no end of faults is refused with some of them', () => {
+  const many = Object.fromEntries(Array.from({ length: 90_000 }, (_, i) => [`x${i}`, 1]));
+  expect(faults(file({ ...DRAFT, ...many })).length).toBeLessThanOrEqual(100);
+  expect(faults(file(DRAFT, many)).length).toBeLessThanOrEqual(100);
+});
+
+test('as many as may be kept, and some, come back from their file', () => {
+  const all = Array.from({ length: 55 }, () => DRAFT);
+  expect(readRoutineFile(writeRoutineFile(all)).ok).toBe(true);
 });
 
 test('a name is kept without the space around it', () => {

@@ -4,17 +4,20 @@ import { parseSafetyRecord, salvageSafety } from '../../core/parse-safety-record
 import { planFor } from '../../core/plan-for.ts';
 import {
   afterStop,
+  CAREFUL_SAFETY,
   EMPTY_SAFETY,
   leaveMatOut,
   leaveOutPoint,
   noteSkinAt,
+  notWell,
   skinOn,
   takeMatBack,
   turnOnAgain,
+  wellAgain,
 } from '../../core/safety-record.ts';
 import { DAY } from '../../core/time.ts';
 import { ROUTINES } from '../../data/routines.ts';
-import { context, NOON, planOf } from '../support/safety-cases.ts';
+import { answered, context, NOON, planOf } from '../support/safety-cases.ts';
 
 test.each(['sharp', 'tingling'] as const)('hides a point for seven days after %s', (reason) => {
   const record = afterStop(EMPTY_SAFETY, { reason, point: 'LI4', now: NOON });
@@ -81,9 +84,38 @@ describe('the mat', () => {
     expect(takeMatBack(EMPTY_SAFETY)).toEqual(EMPTY_SAFETY);
   });
   test('stays left out where the rest of the record cannot be read', () => {
-    expect(salvageSafety({ ...out, off: 'broken' })).toMatchObject({ matOffUntil: out.matOffUntil });
-    expect(salvageSafety({ ...out, matOffUntil: 'soon' })).not.toHaveProperty('matOffUntil');
+    expect(salvageSafety({ ...out, off: 'broken' }, NOON)).toMatchObject({ matOffUntil: out.matOffUntil });
+    // A date that can't be read: as long as ever, from now on.
+    expect(salvageSafety({ ...out, matOffUntil: 'soon' }, NOON + 5)).toMatchObject({
+      matOffUntil: NOON + 5 + 7 * DAY,
+    });
   });
+});
+
+test('a broken record still leaves out what it names, for today or for good', () => {
+  const broken = {
+    off: 'broken',
+    hiddenUntil: { LI4: NOON, GB21: 'next week', ZZ9: 5 },
+    leftOut: ['PC6', 'XX'],
+    unwellUntil: NOON,
+    skinToday: { day: '2026-03-02', skin: { TE3: 'left' } },
+  };
+  expect(salvageSafety(broken, NOON)).toEqual({
+    ...CAREFUL_SAFETY,
+    hiddenUntil: { LI4: NOON },
+    leftOut: ['GB21', 'PC6'],
+    unwellUntil: NOON,
+    skinToday: broken.skinToday,
+  });
+  expect(salvageSafety({ leftOut: 'LI4', skinToday: 7 }, NOON)).toEqual(CAREFUL_SAFETY);
+});
+
+test('somebody who is not well presses nothing until then, and can be well again', () => {
+  const ill = notWell(EMPTY_SAFETY, NOON + 1);
+  const facts = { profile: answered(), todayByPoint: {}, now: NOON };
+  expect(planFor(ROUTINES['farview-60'], { ...facts, ...ill })).toMatchObject({ reason: 'unwell' });
+  expect(planFor(ROUTINES['farview-60'], { ...facts, ...ill, now: NOON + 1 }).kind).toBe('plan');
+  expect(wellAgain(ill)).toEqual(EMPTY_SAFETY);
 });
 
 test('reads back what was stored, and nothing stored as empty', () => {

@@ -61,6 +61,8 @@ describe('the safety answers', () => {
         ...CAREFUL_SAFETY,
         hiddenUntil: has(`"LI4":${NOON}`) ? { LI4: NOON } : {},
         ...(has('unwellUntil') && { unwellUntil: NOON }),
+        // A date that can't be read: left out until the person takes it back.
+        ...(has('tomorrow') && { leftOut: ['LI4'] }),
       },
     });
     expect(errors).toHaveBeenCalledTimes(1);

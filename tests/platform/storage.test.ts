@@ -138,10 +138,26 @@ describe.each([
       expect((await read()).map(([id]) => id)).toEqual(['own-1', 'own-2']);
     });
     test('are added with ids of their own, in their order', async () => {
-      const added = await addRoutines(storage, [DRAFT, { ...DRAFT, name: 'Second' }], MORNING);
+      const added = (await addRoutines(storage, [DRAFT, { ...DRAFT, name: 'Second' }], MORNING)) ?? [];
       expect((await read()).map(([, name]) => name)).toEqual(['After lunch', 'Second']);
       expect(new Set(added.map(({ id }) => id)).size).toBe(2);
       expect(added.every(({ id }) => isOwnId(id))).toBe(true);
+    });
+    test('are not more than fifty, however they come', async () => {
+      const thirty = Array.from({ length: 30 }, () => DRAFT);
+      const both = await Promise.all([
+        addRoutines(storage, thirty, MORNING),
+        addRoutines(await place.open(), thirty, MORNING),
+      ]);
+      expect(both.map((added) => added?.length)).toEqual([30, undefined]);
+      expect(await read()).toHaveLength(30);
+    });
+    test('changed elsewhere meanwhile are kept beside each other', async () => {
+      await storage.putOwnRows([first]);
+      await changeRoutine(storage, first, { draft: { ...DRAFT, name: 'One' }, now: 8 });
+      const late = await changeRoutine(storage, first, { draft: { ...DRAFT, name: 'Other' }, now: 9 });
+      expect(late.isBeside).toBe(true);
+      expect((await read()).map(([, name]) => name)).toEqual(['One', 'Other']);
     });
     test('are kept all or none', async () => {
       const bad = { ...second, steps: notToBeStored };
