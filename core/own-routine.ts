@@ -1,9 +1,9 @@
 // A routine that the person made, and how it becomes one that the safety rules take. What it may be: routine-problems.
 import type { GateKey } from '../data/gates.ts';
+import type { OwnGoal } from '../data/own-goals.ts';
 import type { PointCode } from '../data/point-codes.ts';
 import { PRESSING } from '../data/pressing.ts';
 import type { OwnRoutineId } from '../data/routine-ids.ts';
-import type { OwnGoal } from '../data/routine-limits.ts';
 import type { Routine, Side, Step } from '../data/routines.ts';
 import type { RoutineCard } from './routine-card.ts';
 import type { Millis } from './time.ts';

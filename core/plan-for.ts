@@ -1,7 +1,7 @@
 // From a routine and a person's answers to the plan that is safe for them, or the reason why there is none today.
 import { type ConditionKey, MAT_RULES, MAT_USES_PER_DAY } from '../data/conditions.ts';
 import { GATE_KEYS, type GateKey, LEG_POINTS } from '../data/gates.ts';
-import { OWN_GOALS } from '../data/routine-limits.ts';
+import { OWN_GOALS } from '../data/own-goals.ts';
 import { type CueKey, FIRST_MAT, type Routine, type RoutineId, type Step } from '../data/routines.ts';
 import { arrangePresses } from './arrange-presses.ts';
 import type { SafetyFacts } from './judge-point.ts';

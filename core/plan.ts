@@ -1,8 +1,8 @@
 // A plan: a routine after the safety rules, frozen at the start of a run so that totals never change under way.
 import type { ConditionKey } from '../data/conditions.ts';
+import type { OwnGoal } from '../data/own-goals.ts';
 import type { PointCode } from '../data/points.ts';
 import type { AnyRoutineId } from '../data/routine-ids.ts';
-import type { OwnGoal } from '../data/routine-limits.ts';
 import type { BreatheStep, CueKey, CueStep, PressStep } from '../data/routines.ts';
 import { type Millis, SECOND } from './time.ts';
 

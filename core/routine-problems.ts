@@ -1,8 +1,10 @@
 // What is wrong with a routine that somebody made. The same rules hold for the form, for a file from elsewhere and for
 // every row on reading.
+
+import { OWN_GOALS } from '../data/own-goals.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
 import { PRESSING } from '../data/pressing.ts';
-import { OWN_CUES, OWN_GOALS, ROUTINE_LIMITS } from '../data/routine-limits.ts';
+import { OWN_CUES, ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import type { Step } from '../data/routines.ts';
 import { type OwnRoutine, type RoutineDraft, secondsOf, sidesOf } from './own-routine.ts';
 import { isObject, type Parsed } from './parsed.ts';

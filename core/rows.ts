@@ -1,7 +1,7 @@
 // Every stored row is parsed on reading. A row that does not parse is set aside by the storage, never shown.
 import { CHECK_IN_ITEMS } from '../data/check-ins.ts';
+import { OWN_GOALS } from '../data/own-goals.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
-import { OWN_GOALS } from '../data/routine-limits.ts';
 import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';

@@ -1,6 +1,6 @@
 // What a routine of one's own may be made of, and how long it may be. Our own choice: long enough for anything that the
 // points are pressed for (five minutes a point in one session; `conditions.ts`), short enough to be a pause.
-import type { CueKey, CueStep, Goal } from './routines.ts';
+import type { CueKey, CueStep } from './routines.ts';
 
 export const ROUTINE_LIMITS = {
   /** Routines kept. */
@@ -26,20 +26,6 @@ export const ROUTINE_LIMITS = {
   /** Of a file's text. Fifty routines of forty steps are far less than this. */
   fileCharacters: 2_000_000,
 } as const;
-
-/** What an own routine may be for: it decides the question before and after it, and the red flags that are asked for. */
-export const OWN_GOALS = [
-  'any',
-  'tension',
-  'stress',
-  'head',
-  'eyes',
-  'energy',
-  'stomach',
-  'sleep',
-  'legs',
-] as const satisfies readonly Goal[];
-export type OwnGoal = (typeof OWN_GOALS)[number];
 
 /** What may be done beside pressing and breathing. Those of the mat are not for building: it has rules of its own. */
 export const OWN_CUES: Readonly<Record<Exclude<CueStep['kind'], 'check'>, readonly CueKey[]>> = {

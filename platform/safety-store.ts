@@ -4,6 +4,8 @@ import { parseSafetyRecord, salvageSafety } from '../core/parse-safety-record.ts
 import type { Parsed } from '../core/parsed.ts';
 import type { Profile } from '../core/profile.ts';
 import { type SafetyRecord } from '../core/safety-record.ts';
+import { record as fields, flag, list, oneOf, read } from '../core/shape.ts';
+import { CONDITION_KEYS, type ConditionKey } from '../data/conditions.ts';
 import { browser } from './browser.ts';
 import { type Read, readLocal } from './local-store.ts';
 
@@ -26,6 +28,23 @@ function orElse<T>(parsed: Parsed<T>, careful: T): Read<T> {
 export async function saveProfile(profile: Profile): Promise<void> {
   await browser.storage.local.set({ profile });
 }
+
+/** What somebody has ticked and not saved yet: a popup closes at a click beside it. Gone with the browser session. */
+const DRAFT = 'safetyDraft';
+
+export type SafetyDraft = { adult: boolean; conditions: readonly ConditionKey[] };
+
+export async function loadSafetyDraft(): Promise<SafetyDraft | null> {
+  const { [DRAFT]: kept } = await browser.storage.session.get(DRAFT);
+  const parsed = read(DRAFT_SHAPE, kept, DRAFT);
+  return parsed.ok ? parsed.value : null;
+}
+
+export async function keepSafetyDraft(draft: SafetyDraft | null): Promise<void> {
+  await browser.storage.session.set({ [DRAFT]: draft });
+}
+
+const DRAFT_SHAPE = fields({ adult: flag, conditions: list(oneOf(CONDITION_KEYS)) });
 
 /** Changes what runs have taught, from what is stored now: two pages may learn at the same time. */
 export function changeSafetyRecord(change: (record: SafetyRecord) => SafetyRecord): Promise<void> {

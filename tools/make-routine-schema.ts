@@ -2,9 +2,10 @@
 // Run with: npm run schema. A test fails when the written one is not what this gives.
 import { writeFileSync } from 'node:fs';
 import { sidesOf } from '../core/own-routine.ts';
+import { OWN_GOALS } from '../data/own-goals.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
 import { PRESSING } from '../data/pressing.ts';
-import { OWN_CUES, OWN_GOALS, ROUTINE_LIMITS } from '../data/routine-limits.ts';
+import { OWN_CUES, ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import { fromRoot } from './paths.ts';
 
 type Range = { from: number; to: number };

@@ -19,9 +19,21 @@ export type HomeProps = FootProps &
     today: ComponentChildren;
     /** The routines that the person made. They too. */
     own?: readonly RoutineCard[] | undefined;
+    /** A card as it will be done with the person's answers; so is this. */
+    forPerson?: ((card: RoutineCard) => RoutineCard) | null | undefined;
   };
 
-export function Home({ view, next, onSaid, onStart, question, today, own = [], ...foot }: HomeProps) {
+export function Home({
+  view,
+  next,
+  onSaid,
+  onStart,
+  question,
+  today,
+  own = [],
+  forPerson,
+  ...foot
+}: HomeProps) {
   const { words } = useWords();
   const [chosen, setChosen] = useState<RoutineCard>(view.suggested);
   const texts = words.popup.home;
@@ -47,7 +59,7 @@ export function Home({ view, next, onSaid, onStart, question, today, own = [], .
       key="choice"
       {...{ chosen, onStart }}
       suggested={view.suggested}
-      own={own}
+      {...{ own, forPerson }}
       onChoose={setChosen}
     />
   );

@@ -13,11 +13,13 @@ export type RoutineChoiceProps = {
   chosen: Card;
   /** The person's own ones, to choose from. */
   own: readonly Card[];
+  /** A card as it will be done with the person's answers. */
+  forPerson?: ((card: Card) => Card) | null | undefined;
   onChoose: (routine: Card) => void;
   onStart: (routine: AnyRoutineId) => void;
 };
 
-export function RoutineChoice({ suggested, chosen, own, onChoose, onStart }: RoutineChoiceProps) {
+export function RoutineChoice({ suggested, chosen, own, forPerson, onChoose, onStart }: RoutineChoiceProps) {
   const { words, say } = useWords();
   const panel = usePart(() => import('./HomePanel.tsx'));
   const [open, setOpen] = useState(false);
@@ -54,7 +56,7 @@ export function RoutineChoice({ suggested, chosen, own, onChoose, onStart }: Rou
           }}
         />
       ) : (
-        <RoutineCard routine={chosen} level={3}>
+        <RoutineCard routine={forPerson?.(chosen) ?? chosen} level={3}>
           <button
             type="button"
             class="button button--main"

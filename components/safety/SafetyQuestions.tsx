@@ -12,6 +12,10 @@ export type SafetyAnswers = { adult: boolean; conditions: readonly ConditionKey[
 export type SafetyQuestionsProps = {
   /** What is stored now; its answers are ticked. */
   profile: Profile;
+  /** What was ticked and not saved before the page was closed. */
+  begun?: SafetyAnswers | null;
+  /** At each tick. */
+  onTick?: (answers: SafetyAnswers) => void;
   /** Asked again after half a year. */
   again?: boolean;
   onSave: (answers: SafetyAnswers) => void;
@@ -29,6 +33,8 @@ export type SafetyQuestionsProps = {
 export function SafetyQuestions(props: SafetyQuestionsProps) {
   const {
     profile,
+    begun,
+    onTick = () => undefined,
     again = false,
     onSave,
     onSkip,
@@ -38,9 +44,11 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
     onUnwell = () => undefined,
   } = props;
   const { words } = useRunWords();
-  const [adult, setAdult] = useState(profile.adult ?? false);
+  const [adult, setAdult] = useState(begun?.adult ?? profile.adult ?? false);
   const [asked, setAsked] = useState(false);
-  const [conditions, setConditions] = useState<readonly ConditionKey[]>(profile.conditions ?? []);
+  const [conditions, setConditions] = useState<readonly ConditionKey[]>(
+    begun?.conditions ?? profile.conditions ?? [],
+  );
   const texts = words.safety;
   const isEdit = profile.kind === 'answered' || profile.skippedAt !== undefined;
   /**
@@ -48,8 +56,15 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
    * of a double click is no second answer.
    */
   const withAge = (goOn: () => void) => (adult || asked ? goOn() : setAsked(true));
-  const toggle = (key: ConditionKey, on: boolean) =>
-    setConditions(CONDITION_KEYS.filter((each) => (each === key ? on : conditions.includes(each))));
+  const toggle = (key: ConditionKey, on: boolean) => {
+    const next = CONDITION_KEYS.filter((each) => (each === key ? on : conditions.includes(each)));
+    setConditions(next);
+    onTick({ adult, conditions: next });
+  };
+  const tickAge = (on: boolean) => {
+    setAdult(on);
+    onTick({ adult: on, conditions });
+  };
   return (
     <main class="content safety">
       <h1>{again ? texts.titleAgain : isEdit ? words.popup.safetyAnswers : texts.title}</h1>
@@ -58,7 +73,7 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
         <h2>{texts.disclaimerTitle}</h2>
         <p>{texts.disclaimer}</p>
       </section>
-      <AdultBox checked={adult} asked={asked && !adult} onChange={setAdult} />
+      <AdultBox checked={adult} asked={asked && !adult} onChange={tickAge} />
       <fieldset class="conditions">
         <legend>{texts.question}</legend>
         {CONDITION_KEYS.map((key) => (

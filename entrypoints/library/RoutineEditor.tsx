@@ -11,7 +11,7 @@ import { type OwnRoutine, type RoutineDraft, routineOf } from '../../core/own-ro
 import { type PlanContext, planFor, previewPlan } from '../../core/plan-for.ts';
 import { EMPTY_DRAFT } from '../../core/routine-edit.ts';
 import { problemsOf } from '../../core/routine-problems.ts';
-import { OWN_GOALS } from '../../data/routine-limits.ts';
+import { OWN_GOALS } from '../../data/own-goals.ts';
 import type { Routine } from '../../data/routines.ts';
 import { forgetRoutineDraft, keepRoutineDraft, loadRoutineDraft } from '../../platform/draft-store.ts';
 import { addRoutines, changeRoutine } from '../../platform/own-routines.ts';

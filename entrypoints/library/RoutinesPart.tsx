@@ -83,6 +83,7 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
       <RoutinePage
         key={routine.id}
         {...{ routine, notice }}
+        steps={result.kind === 'plan' ? result.plan.steps : routine.steps}
         isBlocked={result.kind === 'blocked'}
         forYou={
           <ForYou

@@ -121,11 +121,11 @@ function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }
   };
   const view = firstView(rows, at, env);
   const parts = usePart(async () => {
-    const [{ homeParts }, { loadOwnCards }] = await Promise.all([
+    const [{ homeParts }, { loadCards }] = await Promise.all([
       import('./home-parts.tsx'),
       import('./own-cards.ts'),
     ]);
-    return { homeParts, own: await loadOwnCards(storage) };
+    return { homeParts, ...(await loadCards(storage)) };
   });
   const wasAsked = useRef(false);
   const onNoCall = () => tell({ kind: 'said-no-call' });
@@ -145,7 +145,7 @@ function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }
           <Later load={() => import('./PromptScreen.tsx')}>
             {({ PromptScreen }) => (
               <PromptScreen
-                {...{ storage, rows, env }}
+                {...{ storage, at, rows, env }}
                 onStart={(routine, stress) => act(() => answered(stress).then(() => start(routine)))}
                 onSnooze={(minutes, stress) => dismiss(stress, { kind: 'snoozed', minutes })}
                 onSkip={(stress) => dismiss(stress, { kind: 'skipped' })}
@@ -163,6 +163,7 @@ function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }
           question={home?.question}
           today={home?.today}
           own={parts?.own}
+          forPerson={parts && ((card) => parts.forPerson(card, loaded))}
         />
       )}
     </PopupFrame>

@@ -7,14 +7,15 @@ import type { Env } from '../../core/env.ts';
 import type { HomeRows } from '../../core/home-view.ts';
 import { isAskedFor, promptOf } from '../../core/nudge.ts';
 import { promptView } from '../../core/prompt-view.ts';
+import type { Millis } from '../../core/time.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { guardKeys, isSudden } from './guard-keys.ts';
-import { loadOwnCards } from './own-cards.ts';
+import { loadCards } from './own-cards.ts';
 
-type Props = Omit<PromptProps, 'view'> & { storage: PageStorage; rows: HomeRows; env: Env };
+type Props = Omit<PromptProps, 'view'> & { storage: PageStorage; at: Millis; rows: HomeRows; env: Env };
 
-export function PromptScreen({ storage, rows, env, ...answers }: Props) {
-  const own = useModule(() => loadOwnCards(storage));
+export function PromptScreen({ storage, at, rows, env, ...answers }: Props) {
+  const cards = useModule(() => loadCards(storage));
   useLayoutEffect(() => {
     const page = { openedAt: performance.timeOrigin, hasFocus: document.hasFocus() };
     const isNew = promptOf(rows.state.pending).some(
@@ -22,7 +23,14 @@ export function PromptScreen({ storage, rows, env, ...answers }: Props) {
     );
     return isNew ? guardKeys() : undefined;
   }, []);
-  if (!own) return <Loading />;
-  const view = promptView(rows, env, own);
-  return view && <Prompt view={view} {...answers} />;
+  if (!cards) return <Loading />;
+  const view = promptView(rows, env, cards.own);
+  return (
+    view && (
+      <Prompt
+        view={{ ...view, suggested: cards.forPerson(view.suggested, { at, rows, env }) }}
+        {...answers}
+      />
+    )
+  );
 }

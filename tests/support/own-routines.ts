@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type { OwnRoutine, RoutineDraft } from '../../core/own-routine.ts';
 import { secondsOf, sidesOf } from '../../core/own-routine.ts';
+import { OWN_GOALS } from '../../data/own-goals.ts';
 import { POINT_CODES } from '../../data/point-codes.ts';
 import { PRESSING } from '../../data/pressing.ts';
-import { OWN_CUES, OWN_GOALS, ROUTINE_LIMITS } from '../../data/routine-limits.ts';
+import { OWN_CUES, ROUTINE_LIMITS } from '../../data/routine-limits.ts';
 import type { Step } from '../../data/routines.ts';
 
 export const DRAFT: RoutineDraft = {

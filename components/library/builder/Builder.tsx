@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { routeHash } from '../../../core/library-route.ts';
 import type { RoutineDraft } from '../../../core/own-routine.ts';
 import { type Problem, problemsOf } from '../../../core/routine-problems.ts';
-import { OWN_GOALS } from '../../../data/routine-limits.ts';
+import { OWN_GOALS } from '../../../data/own-goals.ts';
 import { useSections } from '../../words.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { ChoiceField, Field } from './Field.tsx';

@@ -2,11 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
 import { secondsOf } from '../../../core/own-routine.ts';
+import type { PlanStep } from '../../../core/plan.ts';
 import { mayCopy } from '../../../core/routine-edit.ts';
 import { isOwnId } from '../../../core/routine-id.ts';
 import { SECOND } from '../../../core/time.ts';
 import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
-import type { Routine } from '../../../data/routines.ts';
+import type { Routine, Step } from '../../../data/routines.ts';
 import { roundMinutes } from '../../durations.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { useSections } from '../../words.tsx';
@@ -16,6 +17,8 @@ import { StepList } from './StepList.tsx';
 
 export type RoutinePageProps = {
   routine: Routine;
+  /** As it is planned for this person; as it is written where it is not for them. */
+  steps: readonly (Step | PlanStep)[];
   /** What the answers change; see `ForYou`. */
   forYou: ComponentChildren;
   /** Nothing of it may be started now. */
@@ -31,6 +34,7 @@ export type RoutinePageProps = {
 
 export function RoutinePage({
   routine,
+  steps,
   forYou,
   isBlocked,
   notice,
@@ -40,8 +44,8 @@ export function RoutinePage({
 }: RoutinePageProps) {
   const { words, say } = useSections('builder', 'routineNotes', 'menus');
   const texts = words.builder;
-  const { id, steps, goal, place, name } = routine;
-  const length = say(texts.minutes, { n: roundMinutes(secondsOf(steps) * SECOND) });
+  const { id, goal, place, name } = routine;
+  const length = say(texts.minutes, { n: roundMinutes(secondsOf(routine.steps) * SECOND) });
   const isOwn = isOwnId(id);
   const facts = [length, say(texts.steps, { n: steps.length }), ...(isOwn ? [] : [texts.place[place]])];
   const edit = routeHash({ part: 'routines', routine: id, edit: true });
@@ -84,13 +88,13 @@ export function RoutinePage({
         <h2 id="steps-title">{texts.whatHappens}</h2>
         <StepList steps={steps} />
       </section>
-      <PointLinks routine={routine} />
+      <PointLinks steps={steps} />
       {history}
     </article>
   );
 }
 
-function PointLinks({ routine: { steps } }: { routine: Routine }) {
+function PointLinks({ steps }: Pick<RoutinePageProps, 'steps'>) {
   const { words } = useSections('builder');
   const points = [...new Set(steps.flatMap((step) => (step.kind === 'press' ? [step.point] : [])))];
   if (points.length === 0) return null;

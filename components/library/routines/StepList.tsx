@@ -1,13 +1,15 @@
 // The steps of a routine, each with its length, to read before one plays it.
 
 import { stepSeconds } from '../../../core/own-routine.ts';
+import type { PlanStep } from '../../../core/plan.ts';
 import { breathsOf } from '../../../core/routine-edit.ts';
-import type { Step } from '../../../data/routines.ts';
+import type { PressStep, Step } from '../../../data/routines.ts';
 import { pressText, stepName } from '../../player/step-text.ts';
 import { useRunWords } from '../../run-words.ts';
-import { useSections } from '../../words.tsx';
+import { type RunWords, useSections } from '../../words.tsx';
 
-export function StepList({ steps }: { steps: readonly Step[] }) {
+/** As they are written, or as they are planned for this person. */
+export function StepList({ steps }: { steps: readonly (Step | PlanStep)[] }) {
   const { words, say } = useRunWords();
   const { builder } = useSections('builder').words;
   return (
@@ -17,7 +19,7 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
           <div>
             <strong>{stepName(planned(step), words)}</strong>
             <p class="s soft">
-              {step.kind === 'press' && pressText(step.point, step.technique, words)}
+              {step.kind === 'press' && cueOf(planned(step), words)}
               {step.kind === 'breathe' && say(builder.breaths, { n: breathsOf(step) })}
               {'cue' in step && words.cues[step.cue]}
             </p>
@@ -29,6 +31,10 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-function planned(step: Step) {
-  return step.kind === 'press' ? { ...step, light: false } : step;
+function planned<S extends Step | PlanStep>(step: S): S & { light: boolean } {
+  return { light: false, ...step };
+}
+
+function cueOf({ point, technique, light }: PressStep & { light: boolean }, words: RunWords): string {
+  return light || technique === 'rest-hand' ? words.points[point].light : pressText(point, technique, words);
 }
