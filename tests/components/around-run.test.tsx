@@ -88,6 +88,33 @@ describe('a start', () => {
     await vi.waitFor(() => expect(told).toEqual([{ kind: 'answered', item: 'tension', value: 6, run }]));
   });
 
+  it('that plays is held when an answer given meanwhile leaves out what it presses, and can only be ended', async () => {
+    await open({ settings: { ratings: false } });
+    await isPlaying();
+    const profile = { ...answered('neck_risk'), answeredAt: Date.now() };
+    await fakeBrowser.storage.local.set({ profile });
+    await screen.findByText(/It no longer fits as it is/);
+    expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
+    await vi.waitFor(async () => expect((await storage.lastRuns(1))[0]?.playing).toBe(false));
+    await press('Finish here');
+    await vi.waitFor(async () => expect((await storage.lastRuns(1))[0]?.outcome).toBe('stopped'));
+  });
+
+  it('of the mat is refused while another time on it is open today', async () => {
+    await storage.addRun({ ...runAt(Date.now() - MINUTE), routineId: 'mat-300' }, (before) => before);
+    await open({ routine: 'mat-300' });
+    await screen.findByText(/Once a day on the mat is enough/);
+  });
+
+  it('shows what hurt was not kept, where it was not', async () => {
+    await open({ settings: { ratings: false } });
+    await isPlaying();
+    await press('Stop');
+    failToStore();
+    await press('Sharp pain');
+    await notKept();
+  });
+
   it('skipped, tells nothing and begins', async () => {
     await open();
     await choose('7');
