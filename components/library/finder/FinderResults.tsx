@@ -1,5 +1,6 @@
 // What was found for the person's words, the best first.
 import type { Topic } from '../../../core/finder.ts';
+import { FlagsLink } from './FlagsLink.tsx';
 import { useFinderWords } from './finder-words.ts';
 import { TopicLink } from './TopicLink.tsx';
 
@@ -18,7 +19,9 @@ export function FinderResults({ found }: { found: readonly Topic[] }) {
       <p role="status" class="soft s">
         {shown.length > 0 ? say(count, { n: shown.length }) : none}
       </p>
-      {shown.length > 0 && (
+      {shown.length === 0 ? (
+        <FlagsLink />
+      ) : (
         <ul>
           {shown.map((topic) => (
             <li key={topic.id}>
