@@ -16,11 +16,13 @@ export function FinderResults({ found }: { found: readonly Topic[] }) {
   const shown = found.slice(0, MOST);
   return (
     <div class="finder-results">
-      <p role="status" class="soft s">
+      <p role="status" class={shown.length > 0 ? 'soft s' : undefined}>
         {shown.length > 0 ? say(count, { n: shown.length }) : none}
       </p>
       {shown.length === 0 ? (
-        <FlagsLink />
+        <p>
+          <FlagsLink />
+        </p>
       ) : (
         <ul>
           {shown.map((topic) => (
