@@ -35,6 +35,13 @@ const CRISIS = [
   'i wish i was never born',
   'I feel like dying',
   "I can't go on",
+  'whats the point of living',
+  'nothing matters',
+  'i am a burden',
+  'i feel hopeless',
+  'i want to give up',
+  'everyone would be better off without me',
+  'i hate myself',
 ];
 
 const EMERGENCY = [
@@ -77,6 +84,8 @@ const EMERGENCY = [
   'collapse',
   'bleeding',
   'heavy bleeding',
+  'cant get air',
+  'fever and rash',
 ];
 
 /** Ordinary at a desk, or a way of speaking. */
@@ -113,6 +122,10 @@ const EVERYDAY = [
   'pain in my arm',
   'pressure at work',
   'bleeding disorder',
+  'i want to give up coffee',
+  'sick of meetings',
+  'i could die for a nap',
+  'i cant stop working',
   'breathe slowly',
   'feel sick',
   'the',
