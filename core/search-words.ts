@@ -2,8 +2,11 @@
 
 export type Entry<Id> = { id: Id; names: readonly string[] };
 
-/** A word shorter than this must fit; in a longer one a letter may be wrong, missing or too much. */
-const FORGIVEN_FROM = 4;
+/** A known word shorter than this must fit; in a longer one a letter may be wrong, missing or too much. */
+const FORGIVEN_FROM = 5;
+/** A known word so short is soon the beginning of a quite different one ("post", "posture"): it may only grow a little. */
+const SHORT = 4;
+const SHORT_ENDING = 2;
 /** What fits less well than this share of the best is left out. */
 const SHARE_OF_BEST = 0.5;
 /** Above every other: one of the names is what was asked, word by word. */
@@ -12,7 +15,8 @@ const SAME_NAME = 100;
 /**
  * The entries that fit `query`, best first, in their own order where they fit equally. A word that few entries know
  * counts for more than one that many know, so that "pain in my knee" is about the knee. A name that was asked for word
- * by word comes first. Words that nobody knows are passed over, and so are `fillers` ("my", "the"). Empty: none.
+ * by word comes first. Where some fit every word, those that fit only a part are left out: "lower back" is no "lower
+ * leg". Words that nobody knows are passed over, and so are `fillers` ("my", "the"). Empty: none.
  */
 export function searchWords<Id>(
   query: string,
@@ -34,8 +38,11 @@ export function searchWords<Id>(
     const sum = asked.reduce((total, { fits, count }) => total + (fits[i] ?? 0) / count, 0);
     return { id, sum, score: sum + (names.some((name) => name.join(' ') === whole) ? SAME_NAME : 0) };
   });
+  const whollyFit = scored.filter(
+    (_, i) => asked.length > 0 && asked.every(({ fits }) => (fits[i] ?? 0) > 0),
+  );
   const best = Math.max(...scored.map(({ sum }) => sum), 0);
-  return scored
+  return (whollyFit.length > 0 ? whollyFit : scored)
     .filter(({ sum, score }) => sum > 0 && score >= best * SHARE_OF_BEST)
     .sort((a, b) => b.score - a.score)
     .map(({ id }) => id);
@@ -48,7 +55,7 @@ function fitsOf(word: string, entries: readonly (readonly string[])[]) {
 }
 
 /** Small letters without accents; a sign within a word joins it ("can’t"), any other parts words. */
-function splitWords(text: string): string[] {
+export function splitWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}’'`]/gu, '')
@@ -64,12 +71,17 @@ function bestFit(asked: string, words: readonly string[]): number {
 function fitOf(asked: string, word: string): number {
   if (word === asked) return 4;
   if (word.startsWith(asked)) return 3;
-  if (word.length >= 4 && asked.startsWith(word)) return 2;
-  return asked.length >= FORGIVEN_FROM && isOneSlip(asked, word) ? 1 : 0;
+  if (isLongerForm(asked, word)) return 2;
+  return word.length >= FORGIVEN_FROM && asked.length >= SHORT && isOneSlip(asked, word) ? 1 : 0;
+}
+
+function isLongerForm(asked: string, word: string): boolean {
+  if (word.length < SHORT || !asked.startsWith(word)) return false;
+  return word.length > SHORT || asked.length - word.length <= SHORT_ENDING;
 }
 
 /** Whether one letter changed, added, left out, or two changed over make `a` into `b`. */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

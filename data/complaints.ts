@@ -115,6 +115,7 @@ export const DECLINES = {
   weight: { because: 'not-shown' },
   alzheimers: { because: 'doctor' },
   illness: { because: 'doctor' },
+  hangover: { because: 'worse', flags: true },
   injury: { because: 'worse', flags: true },
 } as const satisfies Record<string, Decline>;
 export type DeclineId = keyof typeof DECLINES;

@@ -7,6 +7,7 @@ import { topicName, useFinderWords } from '../../components/library/finder/finde
 import { OfferPage } from '../../components/library/finder/OfferPage.tsx';
 import { PlacePage } from '../../components/library/finder/PlacePage.tsx';
 import { type Topic, topicOf } from '../../core/finder.ts';
+import { routeHash } from '../../core/library-route.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
 import { cues, finder, points, reasons, routineNotes, safety } from '../../locales/en.json';
 import type { PartProps } from './Library.tsx';
@@ -24,7 +25,14 @@ export function FinderPart({ route, storage }: PartProps<'find'>) {
   return topic ? (
     <TopicPage key={topic.id} topic={topic} context={context} />
   ) : (
-    <FinderHome query={query} onQuery={setQuery} isUnknown={route.topic !== undefined} />
+    <FinderHome
+      query={query}
+      onQuery={setQuery}
+      onOpen={({ id }) => {
+        location.hash = routeHash({ part: 'find', topic: id });
+      }}
+      isUnknown={route.topic !== undefined}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DeclinePage } from '../../components/library/finder/DeclinePage.tsx';
 import { FinderHome } from '../../components/library/finder/FinderHome.tsx';
@@ -22,8 +22,9 @@ const linksOf = (element: Element) =>
 
 function showHome(query = '', isUnknown = false) {
   const onQuery = vi.fn();
-  const view = show(<FinderHome query={query} onQuery={onQuery} isUnknown={isUnknown} />);
-  return { ...view, onQuery };
+  const onOpen = vi.fn();
+  const view = show(<FinderHome {...{ query, onQuery, onOpen, isUnknown }} />);
+  return { ...view, onQuery, onOpen };
 }
 
 describe('The finder', () => {
@@ -33,11 +34,13 @@ describe('The finder', () => {
     for (const { id } of TOPICS) expect(links).toContain(`#/find/${id}`);
   });
 
-  it('names each place on the drawing and once more in a list', () => {
+  it('draws each place for the pointer alone, and names it once in a list for everybody', () => {
     showHome();
-    for (const side of ['front', 'back'] as const) {
-      const drawing = screen.getByRole('group', { name: finder.map.drawing[side] });
-      expect(within(drawing).getAllByRole('link').length).toBeGreaterThan(5);
+    for (const drawing of document.querySelectorAll('svg.body')) {
+      expect(drawing.getAttribute('aria-hidden')).toBe('true');
+      const links = [...drawing.querySelectorAll('a')];
+      expect(links.length).toBeGreaterThan(5);
+      for (const link of links) expect(link.getAttribute('tabindex')).toBe('-1');
     }
     const lists = [...document.querySelectorAll('.body-list')].flatMap(linksOf);
     expect(lists).toHaveLength(PLACE_IDS.length);
@@ -81,9 +84,59 @@ describe('The finder', () => {
     expect(screen.queryByText(finder.declined.title)).toBeNull();
   });
 
-  it('says plainly when nothing goes by the words', () => {
-    showHome('zzz');
+  it('says kindly when nothing goes by the words, with the way to help', () => {
+    const { container } = showHome('zzz');
     expect(screen.getByRole('status').textContent).toBe(finder.search.none);
+    const results = container.querySelector('.finder-results');
+    expect(results && linksOf(results)).toEqual(['#/learn/red-flags']);
+  });
+
+  it.each(['', 'neck', 'zzz'])('shows the way to help under the box, whatever is typed: "%s"', (query) => {
+    showHome(query);
+    expect(linksOf(document.querySelector('search') ?? document.head)).toEqual(['#/learn/red-flags']);
+  });
+
+  it('shows to a person in a crisis one card and nothing else', () => {
+    const { container } = showHome('i want to kill myself');
+    const card = screen.getByRole('alert');
+    expect(card.textContent).toContain(finder.alarms.crisis.title);
+    for (const line of finder.alarms.crisis.text) expect(card.textContent).toContain(line);
+    expect(linksOf(container)).toEqual(['#/learn/red-flags']);
+    expect(container.querySelector('.finder-results, .body-map')).toBeNull();
+  });
+
+  it('shows in an emergency the card first, and then nothing that leads to a point', () => {
+    const { container } = showHome('sudden headache');
+    const links = linksOf(container);
+    expect(container.textContent).toContain(finder.alarms.emergency.title);
+    expect(links[0]).toBe('#/learn/red-flags');
+    expect(links).toContain('#/find/headaches-often');
+    const declined: readonly string[] = DECLINE_IDS.map((id) => `#/find/${id}`);
+    for (const link of links.slice(1)) expect(declined).toContain(link);
+    expect(container.querySelector('.body-map')).toBeNull();
+  });
+
+  it('keeps the topic of a stroke under its card', () => {
+    const { container } = showHome('stroke');
+    expect(linksOf(container)).toEqual(['#/learn/red-flags', '#/find/stroke']);
+  });
+
+  it('does not say that nothing was found where it says to call', () => {
+    const { container } = showHome('passed out');
+    expect(container.textContent).not.toContain(finder.search.none);
+  });
+
+  it('opens the first result on Enter, but nothing beside an alarm', () => {
+    const submit = (query: string) => {
+      const { onOpen } = showHome(query);
+      const form = document.querySelector('form');
+      if (!form) throw new Error('No search box.');
+      fireEvent.submit(form);
+      cleanup();
+      return onOpen;
+    };
+    expect(submit('migraine')).toHaveBeenCalledExactlyOnceWith({ kind: 'decline', id: 'migraine' });
+    for (const query of ['', 'zzz', 'stroke', 'suicide']) expect(submit(query)).not.toHaveBeenCalled();
   });
 
   it('says plainly that it knows no such topic', () => {

@@ -254,7 +254,15 @@ describe('the finder', () => {
   });
 
   test('names no illness where it offers points, be it as a synonym', () => {
-    expect(textsOf(rest, 'finder').filter(([, text]) => ILLNESS.test(text))).toEqual([]);
+    // What raises an alarm is never shown, and leads away from every point.
+    const isHeard = (path: string) => /^finder\.alarms\.\w+\.(phrases|except)\./.test(path);
+    const shown = textsOf(rest, 'finder').filter(([path]) => !isHeard(path));
+    expect(shown.filter(([, text]) => ILLNESS.test(text))).toEqual([]);
+  });
+
+  test('makes no claim on a card that calls for help', () => {
+    const cards = Object.values(words.finder.alarms).flatMap(({ title, text }) => [title, ...text]);
+    expect(cards.filter((text) => GENTLE_CLAIM.test(text))).toEqual([]);
   });
 
   test('tells what a point is for as tradition, or as where it lies', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPoints } from '../../core/find-point.ts';
+import { findPoints, findPointsOrPlace } from '../../core/find-point.ts';
 import { POINT_CODES } from '../../data/point-codes.ts';
 import { POINT_FACTS } from '../../data/point-facts.ts';
 import { POINTS } from '../../data/points.ts';
+import { points } from '../../locales/en.json' with { type: 'json' };
 
 describe.each(POINT_CODES)('%s', (code) => {
   const { pinyin, hans, names, otherNames } = POINT_FACTS[code];
@@ -73,4 +74,39 @@ test('whatever is typed finds points, each once, or none', () => {
       expect(new Set(found).size).toBe(found.length);
     }),
   );
+});
+
+describe('where no name fits', () => {
+  const wheres = Object.fromEntries(POINT_CODES.map((code) => [code, points[code].where]));
+  const find = (query: string) => findPointsOrPlace(query, { more: {}, wheres });
+
+  test.each([
+    ['nei gaun', 'PC6'],
+    ['neiguann', 'PC6'],
+    ['He Goo', 'LI4'],
+    ['san yin jao', 'SP6'],
+    ['tsusanli', 'ST36'],
+    ['Tsu San Li', 'ST36'],
+  ])('"%s" is %s, for all its slip', (query, code) => {
+    expect(find(query)).toEqual([code]);
+  });
+
+  test.each([
+    ['thumb', ['LI4']],
+    ['wrist', ['PC6', 'HT7']],
+    ['neck', ['GB21', 'GB20']],
+    ['back of the hand', ['LI4', 'TE3']],
+    ['knee', ['ST36']],
+    ['top of foot', ['LR3']],
+  ])('"%s" finds what lies there', (query, codes) => {
+    expect([...find(query)].sort()).toEqual([...codes].sort());
+  });
+
+  test('a name goes before a slip and a place', () => {
+    for (const query of ['PC6', 'nei guan', 'yin', 'z', '']) expect(find(query)).toEqual(findPoints(query));
+  });
+
+  test.each(['chest pain', 'suicide', 'PC7', 'xyz', '%', 'wrist pain'])('"%s" asks for no point', (query) => {
+    expect(find(query)).toEqual([]);
+  });
 });

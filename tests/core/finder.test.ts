@@ -135,6 +135,13 @@ const SAID_ELSEWHERE: Asked = [
   ['dizzy', 'dizziness'],
   ['chest', 'chest-pain'],
   ['cant sleep', 'sleep'],
+  ['posture', 'tight-back'],
+  ['restless legs', 'illness'],
+  ['focus', 'tired'],
+  ['concentration', 'tired'],
+  ['tired of work', 'tired'],
+  ['hangover', 'hangover'],
+  ['tummy ache', 'digestion'],
 ];
 
 describe.each<[string, Asked]>([
@@ -164,6 +171,22 @@ describe('the search', () => {
     expect(find('my back pain')[0]).toBe('low-back');
     expect(find('I have a pain in the neck')[0]).toBe('neck-shoulders');
     expect(find('the')).toEqual([]);
+  });
+
+  test('leaves out what fits only a part, where something fits all of it', () => {
+    expect(find('restless legs')).toEqual(['illness']);
+    expect(find('tummy ache')).not.toContain('tension');
+    expect(find('lower back')).not.toContain('shin');
+    expect([...find('lower back')].sort()).toEqual(['low-back', 'lower-back']);
+  });
+
+  test('takes a short word only for what it is, or nearly', () => {
+    expect(find('posture')).not.toContain('covid');
+    expect(find('necks')).toContain('neck-shoulders');
+  });
+
+  test('leaves a word in every name besides the fillers', () => {
+    for (const { names } of entries) for (const name of names) expect(find(name)).not.toEqual([]);
   });
 
   test('knows no difference between capitals, accents and kinds of apostrophe', () => {

@@ -29,7 +29,6 @@ const PARTS: Readonly<Record<BodyView, { neckline: string; hair: string; lines: 
 
 export type BodyFigureProps = {
   view: BodyView;
-  label: string;
   /** One letter each, for the sides of the person drawn. */
   left: string;
   right: string;
@@ -37,15 +36,15 @@ export type BodyFigureProps = {
   children: ComponentChildren;
 };
 
-export function BodyFigure({ view, label, left, right, children }: BodyFigureProps) {
+export function BodyFigure({ view, left, right, children }: BodyFigureProps) {
   const { neckline, hair, lines } = PARTS[view];
   const { width, height } = BODY_SIZE;
   const clip = `body-clip-${view}`;
   // Seen from the front, a person's left is on the right.
   const [first, last] = view === 'front' ? [right, left] : [left, right];
   return (
-    <svg class="body" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-      <g class="body-drawing" aria-hidden="true">
+    <svg class="body" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <g class="body-drawing">
         <clipPath id={clip}>
           <path d={OUTLINE} />
         </clipPath>

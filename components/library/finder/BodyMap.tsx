@@ -1,4 +1,5 @@
-// The body, front and back, with its places as links; the list beside each drawing is the same in words.
+// The body, front and back, with its places as links; the list beside each drawing is the same in words, and the only one
+// for keys and screen readers.
 import { useState } from 'preact/hooks';
 import { PLACE_IDS } from '../../../core/finder.ts';
 import { routeHash } from '../../../core/library-route.ts';
@@ -55,7 +56,7 @@ function BodySide({ view, place, onPoint }: Pointing & { view: BodyView }) {
   return (
     <section class="body-side" aria-labelledby={`body-${view}`}>
       <h3 id={`body-${view}`}>{map.views[view]}</h3>
-      <BodyFigure view={view} label={map.drawing[view]} left={map.left} right={map.right}>
+      <BodyFigure view={view} left={map.left} right={map.right}>
         {drawn.map((id) => (
           <PlaceSpot key={id} id={id} view={view} place={place} onPoint={onPoint} />
         ))}

@@ -1,50 +1,47 @@
 // The finder's first page: by one's own words, from a list, or on the body.
-import { DECLINE_IDS, OFFER_IDS, offerOf } from '../../../core/finder.ts';
-import { searchWords } from '../../../core/search-words.ts';
+import { DECLINE_IDS, OFFER_IDS, offerOf, type Topic } from '../../../core/finder.ts';
 import { OFFER_GROUPS } from '../../../data/complaints.ts';
 import { PageTitle } from '../PageTitle.tsx';
+import { AlarmCard } from './AlarmCard.tsx';
+import { answerTo } from './answer-to.ts';
 import { BodyMap } from './BodyMap.tsx';
 import { FinderResults } from './FinderResults.tsx';
-import { entriesOf, useFinderWords } from './finder-words.ts';
+import { FinderSearch } from './FinderSearch.tsx';
+import { useFinderWords } from './finder-words.ts';
 import { TopicLink } from './TopicLink.tsx';
 
 export type FinderHomeProps = {
   /** What the person typed. It outlives a look at one of the results. */
   query: string;
   onQuery: (query: string) => void;
+  /** Enter in the search box: the first of what was found. */
+  onOpen: (topic: Topic) => void;
   /** The address named a topic that is not there. */
   isUnknown: boolean;
 };
 
-export function FinderHome({ query, onQuery, isUnknown }: FinderHomeProps) {
+export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProps) {
   const {
     words: { finder },
   } = useFinderWords();
   const isAsking = query.trim() !== '';
+  const { alarm, found } = answerTo(query, finder);
+  const openFirst = () => {
+    const [first] = found;
+    // A card for help is there to be read, not passed by.
+    if (first && !alarm) onOpen(first);
+  };
   return (
     <div class="finder">
       <header class="finder-head">
         <PageTitle title={finder.title} />
-        <p class="finder-lead soft">{finder.lead}</p>
+        {!alarm && <p class="finder-lead soft">{finder.lead}</p>}
         {isUnknown && <p role="status">{finder.unknown}</p>}
-        <search class="finder-search">
-          <label for="finder-query">{finder.search.label}</label>
-          <input
-            id="finder-query"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            value={query}
-            onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-          />
-        </search>
+        <FinderSearch query={query} onQuery={onQuery} onEnter={openFirst} hasFlags={!alarm} />
       </header>
-      {isAsking ? (
-        <FinderResults found={searchWords(query, entriesOf(finder), finder.search.fillers)} />
-      ) : (
-        <Offers />
-      )}
-      <BodyMap />
+      {alarm && <AlarmCard key={alarm} alarm={alarm} />}
+      {isAsking ? (!alarm || found.length > 0) && <FinderResults found={found} /> : <Offers />}
+      {!alarm && <BodyMap />}
       {!isAsking && <Declines />}
     </div>
   );

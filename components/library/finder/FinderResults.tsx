@@ -1,5 +1,6 @@
 // What was found for the person's words, the best first.
 import type { Topic } from '../../../core/finder.ts';
+import { FlagsLink } from './FlagsLink.tsx';
 import { useFinderWords } from './finder-words.ts';
 import { TopicLink } from './TopicLink.tsx';
 
@@ -15,10 +16,14 @@ export function FinderResults({ found }: { found: readonly Topic[] }) {
   const shown = found.slice(0, MOST);
   return (
     <div class="finder-results">
-      <p role="status" class="soft s">
+      <p role="status" class={shown.length > 0 ? 'soft s' : undefined}>
         {shown.length > 0 ? say(count, { n: shown.length }) : none}
       </p>
-      {shown.length > 0 && (
+      {shown.length === 0 ? (
+        <p>
+          <FlagsLink />
+        </p>
+      ) : (
         <ul>
           {shown.map((topic) => (
             <li key={topic.id}>

@@ -1,4 +1,5 @@
-// A place on the drawing: one link, with a ring on each side of the body where it has two.
+// A place on the drawing: one link for the pointer, with a ring on each side of the body where it has two. For keys and
+// screen readers there is the list beside it.
 import { routeHash } from '../../../core/library-route.ts';
 import {
   BODY_PLACES,
@@ -21,11 +22,9 @@ export function PlaceSpot({ id, view, place, onPoint }: Pointing & { id: PlaceId
     <a
       href={routeHash({ part: 'find', topic: id })}
       class={classes.filter(Boolean).join(' ')}
-      aria-label={name}
+      tabindex={-1}
       onMouseEnter={() => onPoint(id)}
       onMouseLeave={() => onPoint(null)}
-      onFocus={() => onPoint(id)}
-      onBlur={() => onPoint(null)}
     >
       <title>{name}</title>
       {spots

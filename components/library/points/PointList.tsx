@@ -1,5 +1,5 @@
 // All points by place of the body, and a box that finds one by any of its names.
-import { findPoints } from '../../../core/find-point.ts';
+import { findPointsOrPlace } from '../../../core/find-point.ts';
 import { routeHash } from '../../../core/library-route.ts';
 import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
@@ -7,7 +7,7 @@ import { POINT_GROUP_KEYS, POINT_GROUPS, type PointGroup } from '../../../data/p
 import { useSections } from '../../words.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { PointRow } from './PointRow.tsx';
-import { translatedNames } from './point-names.ts';
+import { translatedNames, wheresOf } from './point-names.ts';
 
 export type PointListProps = {
   query: string;
@@ -17,9 +17,9 @@ export type PointListProps = {
 };
 
 export function PointList({ query, onQuery, standingOf }: PointListProps) {
-  const { words, say } = useSections('pointPages');
+  const { words, say } = useSections('pointPages', 'points');
   const texts = words.pointPages;
-  const found = findPoints(query, translatedNames(texts));
+  const found = findPointsOrPlace(query, { more: translatedNames(texts), wheres: wheresOf(words.points) });
   return (
     <>
       <header class="library-head">

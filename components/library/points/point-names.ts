@@ -1,8 +1,9 @@
 // What a point is called besides its plain name, in the person's own language.
-import type { MoreNames } from '../../../core/find-point.ts';
+import type { MoreNames, Wheres } from '../../../core/find-point.ts';
 import { POINT_CODES, type PointCode } from '../../../data/point-codes.ts';
 import type { LibraryWords } from '../../words.tsx';
 
+type PointWords = Readonly<Record<PointCode, { where: string }>>;
 type PageWords = LibraryWords['pointPages'];
 
 /** The channel a code stands for, and the number on it: "PC6" is the Pericardium's sixth. */
@@ -26,4 +27,9 @@ export function translatedNames(words: PageWords): MoreNames {
       return [code, [`${channel} ${number}`, meaningOf(code, words) ?? '']];
     }),
   );
+}
+
+/** For the search by place: "thumb", "wrist". */
+export function wheresOf(points: PointWords): Wheres {
+  return Object.fromEntries(POINT_CODES.map((code) => [code, points[code].where]));
 }
