@@ -36,7 +36,7 @@ describe.each(Object.values<ShippedRoutine>(ROUTINES))('$id', (routine) => {
   test('is on its card as it is', () => {
     const points = routine.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
     expect(ROUTINE_CARDS[routine.id]).toEqual({
-      minutes: Math.max(1, Math.round(routine.totalSeconds / 60)),
+      seconds: routine.totalSeconds,
       points: [...new Set(points)],
     });
   });
