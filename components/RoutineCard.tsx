@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { RoutineCard as Card } from '../core/routine-card.ts';
 import { Thumb } from './figures/Thumb.tsx';
 import { pointName, routineName } from './routine-facts.ts';
+import { routineLength } from './routine-length.ts';
 import { useWords } from './words.tsx';
 
 export type RoutineCardProps = {
@@ -14,13 +15,14 @@ export type RoutineCardProps = {
 };
 
 export function RoutineCard({ routine, level, children }: RoutineCardProps) {
-  const { words, say } = useWords();
+  const spoken = useWords();
+  const { words, say } = spoken;
   const Heading = level === 2 ? 'h2' : 'h3';
-  const { id, name, points, minutes } = routine;
+  const { id, name, points, seconds } = routine;
   const first = points[0];
   // A name of two words stays on one line.
   const names = points.map((code) => pointName(code).replace(' ', '\u00a0')).join(words.popup.listJoin);
-  const length = say(words.popup.minutesShort, { n: minutes });
+  const length = routineLength(spoken, seconds);
   return (
     <div class="card suggest">
       {first && <Thumb point={first} />}

@@ -48,5 +48,5 @@ export function sidesOf(point: PointCode): readonly Side[] {
 /** Its card. */
 export function ownCard({ id, name, steps }: OwnRoutine): RoutineCard {
   const points = steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
-  return { id, name, minutes: Math.max(1, Math.round(secondsOf(steps) / 60)), points: [...new Set(points)] };
+  return { id, name, seconds: secondsOf(steps), points: [...new Set(points)] };
 }

@@ -7,7 +7,7 @@ export type RoutineCard = {
   id: AnyRoutineId;
   /** What the person called it; of their own routines only. */
   name?: string;
-  minutes: number;
+  seconds: number;
   /** In order of pressing, each once. */
   points: readonly PointCode[];
 };

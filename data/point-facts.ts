@@ -30,7 +30,7 @@ export type PointFacts = {
   };
   /** Pressing time in seconds: of each side, of both where they are pressed together, of the one spot on the midline. */
   seconds: { from: number; to: number };
-  /** Which way the pressure goes, for the arrow in a drawing. `resting`: no arrow, hardly any weight. */
+  /** Which way the pressure goes, for the arrow in a drawing. `resting`, `circling`: no arrow, hardly any weight. */
   direction:
     | 'to-index-bone'
     | 'squeeze'
@@ -38,7 +38,8 @@ export type PointFacts = {
     | 'to-big-toe-bone'
     | 'straight-in'
     | 'forward-to-bone'
-    | 'resting';
+    | 'resting'
+    | 'circling';
   /**
    * How much research there is for any use at all, never how well it works. None of it is in people at desks.
    * `none`: nothing of the point itself, or only reports without comparison. `weak`: a few small studies, or sets of
@@ -158,7 +159,7 @@ export const POINT_FACTS: Readonly<Record<PointCode, PointFacts>> = {
     otherNames: ['Third eye', 'EX-HN3', 'DU29'],
     desk: { seated: true, inPublic: 'semi', shoesOff: false, discreet: false, hands: 1 },
     seconds: { from: 30, to: 120 },
-    direction: 'resting',
+    direction: 'circling',
     evidence: 'mixed',
     sources: ['au', 'chen', 'mskcc'],
   },

@@ -5,6 +5,7 @@ import { ROUTINES } from '../../data/routines.ts';
 import { Icon } from '../Icon.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { routineName } from '../routine-facts.ts';
+import { routineLength } from '../routine-length.ts';
 
 export type RoutineListProps = {
   /** The one that stands in the card now. */
@@ -21,7 +22,8 @@ const LISTED = ROUTINE_IDS.filter((id) => id !== 'mat-300').map((id) => ({
 }));
 
 export function RoutineList({ chosen, own, onChoose }: RoutineListProps) {
-  const { words, say } = useLaterWords();
+  const spoken = useLaterWords();
+  const { words } = spoken;
   const rows = [...own.map((card) => ({ card, goal: 'own' as const })), ...LISTED];
   return (
     <>
@@ -39,7 +41,7 @@ export function RoutineList({ chosen, own, onChoose }: RoutineListProps) {
                 <span class="row-name">{routineName(words, { routineId: card.id, name: card.name })}</span>
                 <span class="row-note xs soft">{words.menus.goals[goal]}</span>
               </span>
-              <span class="soft s num">{say(words.popup.minutesShort, { n: card.minutes })}</span>
+              <span class="soft s num">{routineLength(spoken, card.seconds)}</span>
             </button>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function Player({ plan, position, playing, onToggle, onBack, onSkip, onSt
     <main class="player">
       <PlayerHeader plan={plan} step={position.step} titleRef={title} />
       <StepsBar plan={plan} position={position} />
-      <StepBody key={position.index} plan={plan} position={position} playing={playing} />
+      <StepBody key={position.index} plan={plan} position={position} playing={playing} onToggle={onToggle} />
       <Controls playing={playing} onToggle={onToggle} onBack={onBack} onSkip={onSkip} onStop={onStop} />
       <Announcer plan={plan} position={position} />
     </main>

@@ -1,9 +1,10 @@
 // A press step: the ring around the drawing, the three phases, the cue and where to find the point.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/position.ts';
 import { useRunWords } from '../run-words.ts';
 import { FindIt } from './FindIt.tsx';
+import { useFindPause } from './find-pause.ts';
 import { NextLine } from './NextLine.tsx';
 import { PressCue } from './PressCue.tsx';
 import { PressFigure } from './PressFigure.tsx';
@@ -16,12 +17,14 @@ export type PressStepProps = {
   step: PlannedPress;
   position: Position;
   playing: boolean;
+  /** Pause or play. */
+  onToggle: () => void;
   next: PlanStep | undefined;
 };
 
-export function PressStep({ plan, step, position, playing, next }: PressStepProps) {
+export function PressStep({ plan, step, position, playing, onToggle, next }: PressStepProps) {
   const { words } = useRunWords();
-  const [finding, setFinding] = useState(false);
+  const { finding, toggleFinding } = useFindPause(playing, onToggle);
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   return (
     <div class={finding ? 'step step--finding' : 'step'}>
@@ -33,7 +36,7 @@ export function PressStep({ plan, step, position, playing, next }: PressStepProp
       </div>
       <PressPhases step={step} position={position} />
       <PressCue plan={plan} step={step} />
-      <FindIt point={step.point} open={finding} onToggle={() => setFinding(!finding)}>
+      <FindIt point={step.point} open={finding} onToggle={toggleFinding}>
         <NextLine next={next} playing={playing} />
       </FindIt>
     </div>

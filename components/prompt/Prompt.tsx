@@ -5,6 +5,7 @@ import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { Dial } from '../Dial.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { RoutineCard } from '../RoutineCard.tsx';
+import { routineLength } from '../routine-length.ts';
 import { Scale } from '../Scale.tsx';
 import { useQuestion, useWhyNow } from './prompt-text.ts';
 import { Snooze, type SnoozeLength } from './Snooze.tsx';
@@ -18,13 +19,14 @@ export type PromptProps = {
 };
 
 export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
-  const { words, say } = useLaterWords();
+  const spoken = useLaterWords();
+  const { words, say } = spoken;
   const [stress, setStress] = useState<number | null>(null);
   const texts = words.prompt;
   const question = useQuestion(view);
   const asks = view.kind === 'stress';
   const why = useWhyNow(view);
-  const duration = say(words.popup.minutesShort, { n: view.suggested.minutes });
+  const duration = routineLength(spoken, view.suggested.seconds);
   return (
     <main class={asks ? 'content prompt prompt--asks' : 'content prompt'}>
       {/* Where a question stands, the number is in its reasons: two would crowd the answer. */}

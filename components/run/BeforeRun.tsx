@@ -1,9 +1,10 @@
 // Before the first step: one question, which may be skipped. Both ways lead to the routine.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Plan, planMs } from '../../core/plan.ts';
+import { SECOND } from '../../core/time.ts';
 import type { CheckInItem } from '../../data/check-ins.ts';
-import { roundMinutes } from '../durations.ts';
 import { routineName } from '../routine-facts.ts';
+import { routineLength } from '../routine-length.ts';
 import { useRunWords } from '../run-words.ts';
 import { Scale } from '../Scale.tsx';
 import { AskSwitch } from './AskSwitch.tsx';
@@ -20,7 +21,8 @@ export type BeforeRunProps = {
 };
 
 export function BeforeRun({ plan, item, isAsked, onAsk, onStart, onBack }: BeforeRunProps) {
-  const { words, say } = useRunWords();
+  const spoken = useRunWords();
+  const { words, say } = spoken;
   const [value, setValue] = useState<number | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -28,7 +30,7 @@ export function BeforeRun({ plan, item, isAsked, onAsk, onStart, onBack }: Befor
   const { before, low, high } = texts.items[item];
   const about = {
     routine: routineName(words, plan),
-    duration: say(words.popup.minutesShort, { n: roundMinutes(planMs(plan)) }),
+    duration: routineLength(spoken, planMs(plan) / SECOND),
   };
   return (
     <main class="content check">

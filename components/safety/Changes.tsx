@@ -1,7 +1,8 @@
 // Before a start: what the safety rules changed, why, and that the time stays the same.
 import { type Plan, planMs } from '../../core/plan.ts';
-import { roundMinutes } from '../durations.ts';
+import { SECOND } from '../../core/time.ts';
 import { routineName } from '../routine-facts.ts';
+import { routineLength } from '../routine-length.ts';
 import { useRunWords } from '../run-words.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { SwapFigure } from './SwapFigure.tsx';
@@ -15,9 +16,10 @@ export type ChangesProps = {
 };
 
 export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesProps) {
-  const { words, say } = useRunWords();
+  const spoken = useRunWords();
+  const { words, say } = spoken;
   const texts = words.player.changes;
-  const duration = say(words.popup.minutesShort, { n: roundMinutes(planMs(plan)) });
+  const duration = routineLength(spoken, planMs(plan) / SECOND);
   const { matWarnings = [] } = plan;
   const count = plan.changes.length + (plan.naturalBreathing ? 1 : 0) + matWarnings.length;
   return (

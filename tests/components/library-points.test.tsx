@@ -158,7 +158,7 @@ describe.each(POINT_CODES)('the page of %s', (code) => {
 });
 
 describe('pressing it now', () => {
-  const action = () => screen.queryByRole('link', { name: /^(Press it now|Start )/ })?.getAttribute('href');
+  const action = () => screen.queryByRole('link', { name: /^(Classic press|Start )/ })?.getAttribute('href');
 
   it.each(POINT_CODES.filter((code) => PRESSING[code].classic))('starts the classic press of %s', (code) => {
     openPage(code);

@@ -19,7 +19,7 @@ const plan = (over: Partial<Plan> = {}): Plan => ({
   ...over,
 });
 const single = { time: '16:40', days: WEEK, routine: 'farview-60' as const };
-const OWN: RoutineCard = { id: 'own-1', name: 'My hands', minutes: 2, points: ['LI4'] };
+const OWN: RoutineCard = { id: 'own-1', name: 'My hands', seconds: 120, points: ['LI4'] };
 
 function open(settings: Partial<Settings> = {}, over: Partial<PlanPageProps> = {}) {
   const onPlans = vi.fn<PlanPageProps['onPlans']>(() => Promise.resolve(true));

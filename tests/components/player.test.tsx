@@ -88,6 +88,48 @@ describe('player', () => {
     expect(screen.getByText(/^Squeeze thumb and index finger/)).toBeTruthy();
   });
 
+  describe('while the way to find the point is read', () => {
+    const toggle = () => fireEvent.click(screen.getByRole('button', { name: 'How do I find it?' }));
+
+    it('pauses, and goes on once it is closed', () => {
+      const shown = show(player(30));
+      toggle();
+      expect(calls.onToggle).toHaveBeenCalledTimes(1);
+      shown.show(player(30, { playing: false }));
+      toggle();
+      expect(calls.onToggle).toHaveBeenCalledTimes(2);
+    });
+
+    it('goes on also when it is closed at once', () => {
+      show(player(30));
+      toggle();
+      toggle();
+      expect(calls.onToggle).toHaveBeenCalledTimes(2);
+    });
+
+    it('stays paused if it was so before', () => {
+      show(player(30, { playing: false }));
+      toggle();
+      toggle();
+      expect(calls.onToggle).not.toHaveBeenCalled();
+    });
+
+    it('leaves it to those who play or pause meanwhile', () => {
+      const shown = show(player(30));
+      toggle();
+      shown.show(player(30, { playing: false }));
+      shown.show(player(30));
+      toggle();
+      expect(calls.onToggle).toHaveBeenCalledTimes(1);
+      toggle();
+      shown.show(player(31, { playing: false }));
+      shown.show(player(31));
+      shown.show(player(32, { playing: false }));
+      toggle();
+      expect(calls.onToggle).toHaveBeenCalledTimes(2);
+    });
+  });
+
   it('names the breath and its count', () => {
     show(player(12, { plan: planOf('shoulders-180') }));
     expect(screen.getByText('Breathe in')).toBeTruthy();

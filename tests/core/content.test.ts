@@ -36,7 +36,7 @@ describe.each(Object.values<ShippedRoutine>(ROUTINES))('$id', (routine) => {
   test('is on its card as it is', () => {
     const points = routine.steps.flatMap((step) => (step.kind === 'press' ? [step.point] : []));
     expect(ROUTINE_CARDS[routine.id]).toEqual({
-      minutes: Math.max(1, Math.round(routine.totalSeconds / 60)),
+      seconds: routine.totalSeconds,
       points: [...new Set(points)],
     });
   });
@@ -118,9 +118,10 @@ test('every page to learn from has its words, and rests on something', () => {
 });
 
 describe('the page on getting help is as careful as the list beside the routines', () => {
-  const [now, today] = words.learn.pages['red-flags'].sections.map(({ list }) => list.join(' '));
+  const [now, today, soon] = words.learn.pages['red-flags'].sections.map(({ list }) => list.join(' '));
 
-  test.each([
+  /** What each line of the list has to be on the page; of `headache`, each part of it. */
+  const SIGNS = [
     [/sudden.*extremely bad|extremely bad.*sudden/i, 'headache'],
     [/blow to the head/, 'headache'],
     [/stiff neck/, 'headache'],
@@ -131,15 +132,38 @@ describe('the page on getting help is as careful as the list beside the routines
     [/collapse.*breathless.*coughing up blood/i, 'breath'],
     [/weak legs.*numb.*bladder or bowel/i, 'back'],
     [/blood in vomit.*severe tummy pain/i, 'blood'],
-  ] as const)('%s is an emergency there as well', (sign, key) => {
+    [/harming yourself.*not carry them alone.*crisis line/i, 'self'],
+  ] as const;
+
+  const LATER = [
+    [/one calf/i, 'today'],
+    [/vomiting again and again/i, 'today'],
+    [/sore scalp/i, 'today'],
+    [/jaw that hurts when you eat/i, 'today'],
+    [/eye pain/i, 'today'],
+    [/stool that is black or bloody/i, 'today'],
+    [/headaches that return, change or get worse/i, 'soon'],
+    [/new kind of headache after 65/i, 'soon'],
+    [/painkillers on many days/i, 'soon'],
+    [/tingling or a weak grip that lasts/i, 'soon'],
+    [/tiredness, worry, low mood or poor sleep/i, 'soon'],
+  ] as const;
+
+  test('every line of that list is compared, and says the same in the same place', () => {
+    const { title: _, call: __, ...lines } = words.safety.help;
+    const compared = [...SIGNS.map(([, key]) => key), ...LATER.map(([, key]) => key)];
+    expect([...new Set<string>(compared)].sort()).toEqual(Object.keys(lines).sort());
+  });
+
+  test.each(SIGNS)('%s is an emergency there as well', (sign, key) => {
     expect(words.safety.help[key]).not.toBe('');
     expect(now).toMatch(sign);
     expect(today).not.toMatch(sign);
   });
 
-  test('what is for the same day is so there', () => {
-    expect(`${now} ${today}`).toMatch(/one calf/i);
-    expect(`${now} ${today}`).toMatch(/vomiting again and again/i);
+  test.each(LATER)('%s is no later there', (sign, key) => {
+    expect(words.safety.help[key]).toMatch(sign);
+    expect(key === 'today' ? `${now} ${today}` : `${now} ${today} ${soon}`).toMatch(sign);
   });
 });
 

@@ -154,7 +154,7 @@ describe('an own routine', () => {
     expect(ownCard(ownRoutine({ steps }))).toEqual({
       id: 'own-1',
       name: 'After lunch',
-      minutes: 2,
+      seconds: secondsOf(steps),
       points: ['PC6', 'GB20'],
     });
   });

@@ -3,12 +3,14 @@ import { routeHash } from '../../../core/library-route.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import type { RoutineId } from '../../../data/routine-ids.ts';
 import type { CueKey } from '../../../data/routines.ts';
+import { routineLength } from '../../routine-length.ts';
 import { useFinderWords } from './finder-words.ts';
 
 export type HarmlessPauseProps = { cues: readonly CueKey[]; routine: RoutineId | undefined };
 
 export function HarmlessPause({ cues, routine }: HarmlessPauseProps) {
-  const { words, say } = useFinderWords();
+  const spoken = useFinderWords();
+  const { words, say } = spoken;
   if (cues.length === 0 && !routine) return null;
   return (
     <section class="finder-pause">
@@ -24,7 +26,7 @@ export function HarmlessPause({ cues, routine }: HarmlessPauseProps) {
             <a href={routeHash({ part: 'routines', routine })}>
               {say(words.finder.noPress, {
                 name: words.routines[routine].name,
-                length: say(words.popup.minutesShort, { n: ROUTINE_CARDS[routine].minutes }),
+                length: routineLength(spoken, ROUTINE_CARDS[routine].seconds),
               })}
             </a>
           </li>

@@ -4,6 +4,7 @@ import { isAsWritten } from '../../../core/plan.ts';
 import type { PlanResult } from '../../../core/plan-for.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import type { RoutineId } from '../../../data/routine-ids.ts';
+import { routineLength } from '../../routine-length.ts';
 import { StartLink } from '../StartLink.tsx';
 import { BlockedRoutine } from './BlockedRoutine.tsx';
 import { useFinderWords } from './finder-words.ts';
@@ -15,10 +16,11 @@ export type RoutineBoxProps = {
 };
 
 export function RoutineBox({ id, result }: RoutineBoxProps) {
-  const { words, say } = useFinderWords();
+  const spoken = useFinderWords();
+  const { words, say } = spoken;
   const texts = words.finder.routine;
   const { name } = words.routines[id];
-  const length = say(words.popup.minutesShort, { n: ROUTINE_CARDS[id].minutes });
+  const length = routineLength(spoken, ROUTINE_CARDS[id].seconds);
   const isChanged = result.kind === 'plan' && !isAsWritten(result.plan);
   return (
     <section class="finder-routine card">

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { RoutineCard } from '../../../core/routine-card.ts';
 import type { AnyRoutineId } from '../../../data/routine-ids.ts';
 import { Icon } from '../../Icon.tsx';
+import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 import { cardOf, nameOf, SHIPPED_TO_PLAN } from './routines-to-plan.ts';
@@ -61,14 +62,15 @@ export function RoutineField({ chosen, own, problem, onChoose }: RoutineFieldPro
 }
 
 function Options({ cards }: { cards: readonly RoutineCard[] }) {
-  const { words, say } = useSections('dailyPlan');
+  const spoken = useSections('dailyPlan');
+  const { words, say } = spoken;
   return (
     <>
       {cards.map((card) => (
         <option key={card.id} value={card.id}>
           {say(words.dailyPlan.form.option, {
             name: nameOf(words, card, ''),
-            length: say(words.popup.minutesShort, { n: card.minutes }),
+            length: routineLength(spoken, card.seconds),
           })}
         </option>
       ))}

@@ -3,6 +3,7 @@ import { routeHash } from '../../../core/library-route.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
+import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
 
 /** The classic press takes any point: it is what "press it now" starts. */
@@ -11,7 +12,8 @@ export function routinesWith(point: PointCode): readonly RoutineId[] {
 }
 
 export function InRoutines({ point }: { point: PointCode }) {
-  const { words, say } = useSections('pointPages');
+  const spoken = useSections('pointPages');
+  const { words } = spoken;
   const texts = words.pointPages;
   const routines = routinesWith(point);
   return (
@@ -29,9 +31,7 @@ export function InRoutines({ point }: { point: PointCode }) {
           {routines.map((routine) => (
             <li key={routine}>
               <a href={routeHash({ part: 'routines', routine })}>{words.routines[routine].name}</a>{' '}
-              <span class="soft s num">
-                {say(words.popup.minutesShort, { n: ROUTINE_CARDS[routine].minutes })}
-              </span>
+              <span class="soft s num">{routineLength(spoken, ROUTINE_CARDS[routine].seconds)}</span>
             </li>
           ))}
         </ul>

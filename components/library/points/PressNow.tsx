@@ -4,6 +4,7 @@ import { couldBePressable, isPressable, type Standing } from '../../../core/poin
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
+import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
 import { StartLink, type StartLinkProps } from '../StartLink.tsx';
 import { routinesWith } from './InRoutines.tsx';
@@ -27,10 +28,11 @@ export function PressNow({ point, standing, isUnasked }: PressNowProps) {
 type Action = { start: Pick<StartLinkProps, 'routine' | 'point'>; label: string };
 
 function useAction(point: PointCode): Action | null {
-  const { words, say } = useSections('pointPages');
+  const spoken = useSections('pointPages');
+  const { words, say } = spoken;
   const texts = words.pointPages;
   if (PRESSING[point].classic) {
-    const duration = say(words.popup.minutesShort, { n: ROUTINE_CARDS['classic-180'].minutes });
+    const duration = routineLength(spoken, ROUTINE_CARDS['classic-180'].seconds);
     return {
       start: { routine: 'classic-180', point },
       label: say(texts.pressNow, { duration }),

@@ -5,11 +5,10 @@ import { secondsOf } from '../../../core/own-routine.ts';
 import type { PlanStep } from '../../../core/plan.ts';
 import { mayCopy } from '../../../core/routine-edit.ts';
 import { isOwnId } from '../../../core/routine-id.ts';
-import { SECOND } from '../../../core/time.ts';
 import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
 import type { Routine, Step } from '../../../data/routines.ts';
-import { roundMinutes } from '../../durations.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
+import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { StartLink } from '../StartLink.tsx';
@@ -42,10 +41,11 @@ export function RoutinePage({
   onExport,
   onDelete,
 }: RoutinePageProps) {
-  const { words, say } = useSections('builder', 'routineNotes', 'menus');
+  const spoken = useSections('builder', 'routineNotes', 'menus');
+  const { words, say } = spoken;
   const texts = words.builder;
   const { id, goal, place, name } = routine;
-  const length = say(texts.minutes, { n: roundMinutes(secondsOf(routine.steps) * SECOND) });
+  const length = routineLength(spoken, secondsOf(routine.steps));
   const isOwn = isOwnId(id);
   const facts = [length, say(texts.steps, { n: steps.length }), ...(isOwn ? [] : [texts.place[place]])];
   const edit = routeHash({ part: 'routines', routine: id, edit: true });

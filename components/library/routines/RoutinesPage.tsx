@@ -5,6 +5,7 @@ import { type RoutineCard, shippedCard } from '../../../core/routine-card.ts';
 import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { ROUTINES } from '../../../data/routines.ts';
 import { pointName, routineName } from '../../routine-facts.ts';
+import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 
@@ -71,14 +72,15 @@ function listed(id: RoutineId): RoutineCard {
 }
 
 function Row({ card, note }: { card: RoutineCard; note: string }) {
-  const { words, say } = useSections('builder');
+  const spoken = useSections('builder');
+  const { words } = spoken;
   const names = card.points.map((code) => pointName(code).replace(' ', '\u00a0'));
   return (
     <li>
       <a href={routeHash({ part: 'routines', routine: card.id })}>
         <strong>{routineName(words, { routineId: card.id, name: card.name })}</strong>
         <span class="s soft">{[note, ...names].join(words.popup.listJoin)}</span>
-        <span class="s soft num">{say(words.builder.minutes, { n: card.minutes })}</span>
+        <span class="s soft num">{routineLength(spoken, card.seconds)}</span>
       </a>
     </li>
   );
