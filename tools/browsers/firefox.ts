@@ -126,7 +126,9 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
   const page = await browser.newPage();
   const navigate = () =>
     bidiOf(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
-  const hasArrived = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  // What stands after the page's name may be taken away by the page itself.
+  const hasArrived = (wanted: string) =>
+    location.origin + location.pathname === wanted.split(/[?#]/)[0] && document.readyState === 'complete';
   const wrapped = wrapPage({
     page,
     emulate: (media) => emulateMedia(browser, media),
