@@ -14,13 +14,22 @@ export async function loadRoutineDraft(address: string): Promise<RoutineDraft | 
   return Object.hasOwn(kept, address) ? readKeptDraft(kept[address]) : null;
 }
 
-export function keepRoutineDraft(address: string, draft: RoutineDraft): Promise<void> {
-  return change((drafts) => {
-    const latest = without(drafts, address).slice(-MOST + 1);
+/** Called at each letter. Those that come while one is being kept are kept together after it: typing is faster than storing. */
+export async function keepRoutineDraft(address: string, draft: RoutineDraft): Promise<void> {
+  const isWaiting = waiting.has(address);
+  waiting.set(address, draft);
+  if (isWaiting) return;
+  await change((drafts) => {
+    const last = waiting.get(address);
+    waiting.delete(address);
+    const others = without(drafts, address).slice(-MOST + 1);
     // As JSON: a number that is none is null in both browsers.
-    return [...latest, [address, JSON.parse(JSON.stringify(draft)) as unknown]];
+    return [...others, [address, JSON.parse(JSON.stringify(last)) as unknown]];
   });
 }
+
+/** The last that was typed, and not yet on its way to the storage. */
+const waiting = new Map<string, RoutineDraft>();
 
 export function forgetRoutineDraft(address: string): Promise<void> {
   return change((drafts) => without(drafts, address));

@@ -70,6 +70,9 @@ describe.each(BOTH)('in %s', (kind) => {
     await page.waitForText('.field--wrong', '1 to 60 characters');
     expect(await readStored(page, 'routines')).toEqual([]);
     await page.type('.builder-head input', MADE);
+    await expect
+      .poll(async () => JSON.stringify(await readLocal(page, 'routineDrafts')))
+      .toContain(`"${MADE}"`);
     await page.reload();
     await page.waitForText('.note', builder.form.restored);
     expect(await findFaults(page)).toEqual([]);
