@@ -63,6 +63,19 @@ describe('a run that waited', () => {
     expect(mayContinue(long, free)).toBe(true);
     expect(mayContinue(long, { ...free, profile: answered('bleeding') })).toBe(false);
   });
+  test('does not press firmly a person whom a rule concerns since, however short the press is', () => {
+    const short: Routine = {
+      id: 'own-1',
+      name: 'Short',
+      goal: 'any',
+      place: 'desk',
+      totalSeconds: 20,
+      steps: [pressOf('LI4', 'left', 20)],
+    };
+    const firm = startRun(planOf(short), NOON, 'page-1');
+    expect(mayContinue(firm, free)).toBe(true);
+    expect(mayContinue(firm, { ...free, profile: answered('bleeding') })).toBe(false);
+  });
   test.each(CONDITION_KEYS.filter((key) => MAT_COLUMN[key] === 'B'))(
     'does not go on on the mat after "%s"',
     (key) => {
