@@ -5,6 +5,7 @@ import type { Millis } from '../core/time.ts';
 import type { OwnRoutineId } from '../data/routine-ids.ts';
 import { ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import { createAnnouncer } from './changes.ts';
+import { report } from './report.ts';
 import type { PageStorage } from './storage.ts';
 
 type Reading = Pick<PageStorage, 'ownRows'>;
@@ -14,6 +15,16 @@ type Writing = Pick<PageStorage, 'putOwnRows'>;
 export async function loadOwnRoutines(storage: Reading): Promise<OwnRoutine[]> {
   const routines = await storage.ownRows(parseOwnRoutine);
   return routines.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+}
+
+/** The same for a page that has more to show than these: never rejects, and has none where they can't be read. */
+export async function ownRoutinesOrNone(storage: Reading): Promise<OwnRoutine[]> {
+  try {
+    return await loadOwnRoutines(storage);
+  } catch (error) {
+    report(error, 'reading the own routines');
+    return [];
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import { MINUTE } from '../../core/time.ts';
 import { dailyPlan } from '../../locales/en.json';
 import { askBackground } from '../../platform/ask-background.ts';
 import { localZone } from '../../platform/local-zone.ts';
-import { loadOwnRoutines } from '../../platform/own-routines.ts';
+import { ownRoutinesOrNone } from '../../platform/own-routines.ts';
 import { letRun, report } from '../../platform/report.ts';
 import { listenToSettings, loadSettings, saveSettings } from '../../platform/settings-store.ts';
 import type { PartProps } from './Library.tsx';
@@ -60,7 +60,7 @@ type Shown = {
 function useChosen(storage: PartProps<'plan'>['storage']) {
   const [shown, setShown] = useState<Shown | null>(null);
   const reload = useCallback(async () => {
-    const [settings, own] = await Promise.all([loadSettings(), loadOwnRoutines(storage)]);
+    const [settings, own] = await Promise.all([loadSettings(), ownRoutinesOrNone(storage)]);
     setShown({ settings, own: own.map(ownCard), when: { now: Date.now(), zone: localZone() } });
   }, [storage]);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { previewPlan } from '../../core/plan-for.ts';
 import type { RoutineCard } from '../../core/routine-card.ts';
 import { ROUTINE_IDS } from '../../data/routine-ids.ts';
 import { ROUTINES, type Routine } from '../../data/routines.ts';
-import { loadOwnRoutines } from '../../platform/own-routines.ts';
+import { ownRoutinesOrNone } from '../../platform/own-routines.ts';
 import { report } from '../../platform/report.ts';
 import { loadSafety, type Safety } from '../../platform/safety-store.ts';
 import type { PageStorage } from '../../platform/storage.ts';
@@ -19,10 +19,7 @@ export type Cards = {
 /** Never rejects: a nudge does not fail for a list that can't be read. */
 export async function loadCards(storage: PageStorage): Promise<Cards> {
   const [own, safety] = await Promise.all([
-    loadOwnRoutines(storage).catch((error: unknown) => {
-      report(error, 'reading the own routines');
-      return [];
-    }),
+    ownRoutinesOrNone(storage),
     loadSafety().catch((error: unknown) => {
       report(error, 'reading the safety answers');
       return null;

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PlanPart } from '../../entrypoints/library/PlanPart.tsx';
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
 import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import type { Storage } from '../../platform/storage.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 import { show } from './support.tsx';
 
@@ -28,9 +29,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = () => {
-  const storage = { ...createMemoryStorage(createMemoryTables(), () => Date.now()), isDurable: true };
-  show(<PlanPart route={{ part: 'plan' }} storage={storage} />);
+const open = (broken: Partial<Storage> = {}) => {
+  const memory = createMemoryStorage(createMemoryTables(), () => Date.now());
+  show(<PlanPart route={{ part: 'plan' }} storage={{ ...memory, isDurable: true, ...broken }} />);
 };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const plans = async () => (await loadSettings()).plans;
@@ -69,4 +70,11 @@ it('keeps nothing and says so when the settings refuse it', async () => {
   expect(await plans()).toEqual([other, other, other]);
   expect(asked).toEqual([]);
   expect(errors).toHaveBeenCalledTimes(1);
+});
+
+it('opens with the routines that come with it where the own ones cannot be read', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  open({ ownRows: async () => Promise.reject(new Error('no disk')) });
+  await press('Make a plan');
+  expect(errors).toHaveBeenCalled();
 });
