@@ -1,0 +1,72 @@
+// The layers as one SVG. Colours are the page's own variables, with a fallback for whoever opens the file alone. Pure.
+import type { Layers } from './layers.ts';
+
+export type DrawnBody = Layers & {
+  /** Thin lines on the skin: wrinkles, creases. */
+  wrinkles: string;
+};
+
+export type Drawing = {
+  body: DrawnBody;
+  /** Landmarks and measuring lines. */
+  guide: string;
+  /** The pressing hands, each with its own layers. */
+  press: readonly Layers[];
+  points: Readonly<Record<string, readonly [number, number]>>;
+};
+
+const COLOURS = {
+  skin: '#f2d3be',
+  pskin: '#e9c3aa',
+  shade: '#a8481a',
+  line: '#5a3a30',
+  nail: '#fbe8dd',
+  hair: '#5b4740',
+  cloth: '#b9c7d6',
+  accent: '#0f8f7f',
+};
+
+function colour(name: keyof typeof COLOURS): string {
+  return `var(--fig-${name},${COLOURS[name]})`;
+}
+
+const STROKE = `stroke="${colour('line')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`;
+
+export function svgOf({ body, guide, press, points }: Drawing): string {
+  const marks = Object.entries(points).map(
+    ([name, [x, y]]) =>
+      `<g class="pt" data-point="${name}" transform="translate(${x} ${y})">` +
+      `<circle class="ring" r="8.5" fill="none" stroke="${colour('accent')}" stroke-width="2.2"/>` +
+      `<circle r="3.8" fill="${colour('accent')}"/></g>`,
+  );
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">',
+    `<g class="body" ${STROKE}>${layersOf(body, 'skin')}${thinLines(body.wrinkles)}</g>`,
+    guide &&
+      `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
+    press.length > 0 && `<g class="press" ${STROKE}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
+    ...marks,
+    '</svg>',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function layersOf({ skin, cloth, hair, shade, nails, lines }: Layers, skinColour: 'skin' | 'pskin'): string {
+  return [
+    fill(skin, skinColour),
+    fill(cloth, 'cloth'),
+    fill(hair, 'hair'),
+    fill(shade, 'shade', ' stroke="none" opacity=".22"'),
+    fill(nails, 'nail', ' stroke-width=".9"'),
+    lines && `<path fill="none" stroke-width="1.6" d="${lines}"/>`,
+  ].join('');
+}
+
+function fill(path: string, name: keyof typeof COLOURS, more = ''): string {
+  return path && `<path fill="${colour(name)}"${more} d="${path}"/>`;
+}
+
+function thinLines(path: string): string {
+  return path && `<path fill="none" stroke-width="1" opacity=".55" d="${path}"/>`;
+}

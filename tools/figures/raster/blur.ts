@@ -1,0 +1,60 @@
+// Gaussian blur, also of a picture that is known only inside a mask. Pure.
+import type { Field, Mask } from './grids.ts';
+
+/** Beyond this many sigma the weights no longer matter. */
+const REACH = 3;
+
+function kernel(sigma: number): Float32Array {
+  const radius = Math.max(1, Math.ceil(REACH * sigma));
+  const weights = Float32Array.from({ length: 2 * radius + 1 }, (_, i) =>
+    Math.exp(-((i - radius) ** 2) / (2 * sigma * sigma)),
+  );
+  const total = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** Beyond the border the outermost pixel goes on. */
+export function blur({ width, height, data }: Field, sigma: number): Field {
+  const weights = kernel(sigma);
+  const rows = blurRows({ width, height, data }, weights);
+  return { width, height, data: blurColumns({ width, height, data: rows }, weights) };
+}
+
+function blurRows({ width, height, data }: Field, weights: Float32Array): Float32Array {
+  const radius = weights.length >> 1;
+  const padded = new Float32Array(width + 2 * radius);
+  const out = new Float32Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    padded.fill(row[0], 0, radius);
+    padded.set(row, radius);
+    padded.fill(row[width - 1], radius + width);
+    for (let x = 0; x < width; x++) {
+      let total = 0;
+      for (let k = 0; k < weights.length; k++) total += weights[k] * padded[x + k];
+      out[y * width + x] = total;
+    }
+  }
+  return out;
+}
+
+function blurColumns({ width, height, data }: Field, weights: Float32Array): Float32Array {
+  const radius = weights.length >> 1;
+  const out = new Float32Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const to = y * width;
+    for (let k = 0; k < weights.length; k++) {
+      const from = Math.min(Math.max(y + k - radius, 0), height - 1) * width;
+      const weight = weights[k];
+      for (let x = 0; x < width; x++) out[to + x] += weight * data[from + x];
+    }
+  }
+  return out;
+}
+
+/** The blur inside the mask, as if nothing were outside: what is outside has no weight. */
+export function blurWithin(field: Field, mask: Mask, sigma: number): Field {
+  const known = blur({ ...field, data: field.data.map((value, i) => (mask.data[i] ? value : 0)) }, sigma);
+  const weight = blur({ ...field, data: Float32Array.from(mask.data) }, sigma);
+  return { ...field, data: known.data.map((value, i) => value / Math.max(weight.data[i], 1e-6)) };
+}

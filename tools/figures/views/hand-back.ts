@@ -1,0 +1,60 @@
+// The back of the left hand, fingers up: LI4 beside the middle of the second metacarpal, TE3 behind the knuckles of the
+// ring and the little finger.
+import { handFrame } from '../hand/frame.ts';
+import { GRIPS } from '../hand/grips.ts';
+import { type HandShape, poseHand } from '../hand/hand-pose.ts';
+import { fingerNails } from '../hand/nails.ts';
+import type { Body } from '../mesh/body.ts';
+import { cutPart } from '../mesh/part.ts';
+import { skinAlong } from '../mesh/surface.ts';
+import { aimCamera } from '../raster/camera.ts';
+import { apply, between, rotation, scale, sum } from '../vectors.ts';
+import { pressAt } from './press-at.ts';
+import type { Scene } from './scene.ts';
+import { jointWrinkles, knuckleMarks } from './wrinkle-marks.ts';
+
+const SPREAD_OUT: HandShape = {
+  flex: { 1: [0, -8, -8], 2: [-12, -10, -6], 3: [-13, -12, -6], 4: [-13, -12, -6], 5: [-12, -10, -5] },
+  spread: { 2: -5, 5: 3 },
+  thumb: [
+    ['dorsal', -12],
+    ['distal', -14],
+  ],
+};
+
+/** LI4 is seen a little from the thumb's side, where the muscle is. */
+const TURN = { LI4: 22, TE3: 0 };
+
+export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
+  const base = cutPart(body, { pose: poseHand(body, 'L', SPREAD_OUT), bones: ['lowerarm01.L'], levels: 3 });
+  const { head } = base.joints;
+  const frame = handFrame(head, 'L');
+  const { distal, radial, dorsal } = frame;
+  const toViewer = apply(rotation(distal, TURN[point]), dorsal);
+  const camera = aimCamera({
+    forward: scale(toViewer, -1),
+    up: apply(rotation(toViewer, 8), distal),
+    centre: sum(head('finger3-1.L'), scale(distal, -0.1), scale(radial, 0.14)),
+    height: 2.2,
+  });
+  const middle = between(head('metacarpal1.L'), head('finger2-1.L'));
+  const groove = between(head('finger4-1.L'), head('finger5-1.L'));
+  const target =
+    point === 'LI4'
+      ? skinAlong(base, sum(middle, scale(radial, 0.15)), dorsal)
+      : skinAlong(base, sum(groove, scale(distal, -0.2)), dorsal);
+  const press =
+    point === 'LI4'
+      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 150, roll: -85, tilt: 12 })
+      : pressAt(body, camera, { side: 'R', grip: GRIPS.opposed, target, towards: 20, roll: -35, tilt: 15 });
+  return {
+    body,
+    base,
+    camera,
+    points: { [point]: target.place },
+    regions: { nails: fingerNails(body, 'L') },
+    wrinkles: [...jointWrinkles(body, base, 'L'), ...knuckleMarks(base, frame, 'L')],
+    press: [press],
+    choice: { crease: 9 },
+  };
+}

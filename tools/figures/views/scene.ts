@@ -1,0 +1,78 @@
+// What a view hands over to be drawn: the body, the camera, the points on it and the hands that press them.
+import type { DrawnBody } from '../draw/svg.ts';
+import { drawLayers, type Layers, type LayerChoice, type Regions, shapeOf } from '../draw/layers.ts';
+import { type Mark, marksPath } from '../draw/marks.ts';
+import type { Drawing } from '../draw/svg.ts';
+import { fingerNails } from '../hand/nails.ts';
+import type { PressHand } from '../hand/press-hand.ts';
+import type { Body } from '../mesh/body.ts';
+import type { Part } from '../mesh/part.ts';
+import { type Camera, HEIGHT, project, WIDTH } from '../raster/camera.ts';
+import { FINENESS, MARGIN, type Picture, render } from '../raster/render.ts';
+import type { Vec3 } from '../vectors.ts';
+
+export type Scene = {
+  body: Body;
+  base: Part;
+  camera: Camera;
+  regions: Regions;
+  points: Readonly<Record<string, Vec3>>;
+  /** What the point is found by, and the way from there. */
+  guide?: readonly Mark[];
+  wrinkles?: readonly Mark[];
+  press?: readonly PressHand[];
+  choice?: Partial<LayerChoice>;
+};
+
+const BODY_CHOICE = {
+  crease: 0.22,
+  jump: 9,
+  tone: { level: 0.18, softness: 1.3, leastArea: 45 },
+  leastLength: 7,
+  leastArea: 30,
+} as const;
+
+/** Fewer lines and shadows on the pressing hand, so that it stays the lesser thing. */
+const PRESS_CHOICE = {
+  crease: 0.3,
+  jump: 9,
+  tone: { level: 0.12, softness: 1.3, leastArea: 90 },
+  leastLength: 8,
+  leastArea: 14,
+} as const;
+
+export function drawScene(scene: Scene): Drawing {
+  const { base, camera, guide = [], wrinkles = [], press = [] } = scene;
+  const picture = render([base], camera);
+  const shape = shapeOf(picture, [0]);
+  const body: DrawnBody = {
+    ...drawLayers(picture, camera, shape, { ...BODY_CHOICE, regions: scene.regions, ...scene.choice }),
+    wrinkles: marksPath(wrinkles, camera, shape),
+  };
+  return {
+    body,
+    guide: marksPath(guide, camera, shape),
+    points: placePoints(scene, picture),
+    press: press.map((hand) => drawPress(scene, hand)),
+  };
+}
+
+/** The hand is rendered together with the body, so that the body hides what is behind it. */
+function drawPress({ body, base, camera }: Scene, { part, side }: PressHand): Layers {
+  const picture = render([base, part], camera);
+  return drawLayers(picture, camera, shapeOf(picture, [1]), {
+    ...PRESS_CHOICE,
+    regions: { nails: fingerNails(body, side) },
+  });
+}
+
+function placePoints({ points, camera }: Scene, picture: Picture): Drawing['points'] {
+  const placed = Object.entries(points).map(([name, place]) => {
+    const [x, y] = project(camera, place);
+    const isInside = x > 0 && y > 0 && x < WIDTH && y < HEIGHT;
+    const pixel = Math.floor((y + MARGIN) * FINENESS) * picture.width + Math.floor((x + MARGIN) * FINENESS);
+    if (!isInside || picture.owner[pixel] !== 0) throw new RangeError(`${name} does not lie on the drawn body.`);
+    return [name, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]] as const;
+  });
+  return Object.fromEntries(placed);
+}
