@@ -3,13 +3,13 @@ import { readBody } from './mesh/read-body.ts';
 import { svgOf } from './draw/svg.ts';
 import { drawScene } from './views/scene.ts';
 import { handBack } from './views/hand-back.ts';
-const t0 = performance.now();
+import { headBack } from './views/head-back.ts';
 const bodyOf = readBody('/work/shared/figures/body');
-console.log('read', performance.now() - t0);
 mkdirSync('/tmp/fig-out', { recursive: true });
-for (const point of ['LI4', 'TE3'] as const) {
+const V = { LI4: () => handBack(bodyOf(.5), 'LI4'), TE3: () => handBack(bodyOf(.5), 'TE3'), GB20: () => headBack(bodyOf(.5)) };
+for (const point of process.argv.slice(2)) {
   const t = performance.now();
-  const svg = svgOf(drawScene(handBack(bodyOf(0.5), point)));
+  const svg = svgOf(drawScene(V[point as keyof typeof V]()));
   writeFileSync(`/tmp/fig-out/${point}.svg`, svg);
   console.log(point, svg.length, performance.now() - t);
 }

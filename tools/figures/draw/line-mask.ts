@@ -1,7 +1,6 @@
 // Where strokes go inside a shape: where one part hides another, and where the skin folds inwards. Pure.
 import { blurWithin } from '../raster/blur.ts';
-import { hysteresis } from '../raster/components.ts';
-import { dropSmall } from '../raster/components.ts';
+import { dropSmall, hysteresis } from '../raster/components.ts';
 import { close, distanceWithin, grow } from '../raster/distance.ts';
 import { type Field, type Mask, maskWhere } from '../raster/grids.ts';
 import { FINENESS, type Picture } from '../raster/render.ts';
@@ -54,8 +53,7 @@ function stepsIn({ depth, width, height }: Picture, shape: Mask, pixel: number):
 
 function foldsIn(picture: Picture, shape: Mask, crease: number): Mask {
   const { width, height } = picture;
-  const soft = (k: 0 | 1) => blurWithin({ width, height, data: picture.normals[k] }, shape, 0.55 * FINENESS).data;
-  const [across, upward] = [soft(0), soft(1)];
+  const [across, upward] = blurWithin(picture.normals.slice(0, 2), shape, 0.55 * FINENESS);
   const data = new Float32Array(width * height);
   for (let i = width; i < width * (height - 1); i++) {
     // A convex surface looks away to both sides; a fold looks towards itself.

@@ -20,14 +20,14 @@ export type ToneChoice = {
 };
 
 export function shadowOf(picture: Picture, shape: Mask, choice: ToneChoice & { without: Mask }): Polyline[] {
-  const { width, height, normals } = picture;
-  const light = new Float32Array(width * height);
+  const { normals } = picture;
+  const light = new Float32Array(shape.data.length);
   for (let i = 0; i < light.length; i++) {
     if (shape.data[i]) light[i] = dot([normals[0][i], normals[1][i], normals[2][i]], LIGHT);
   }
-  const soft = blurWithin({ width, height, data: light }, shape, choice.softness * FINENESS);
+  const [soft] = blurWithin([light], shape, choice.softness * FINENESS);
   const bare = maskWhere(shape, (i) => shape.data[i] === 1 && choice.without.data[i] === 0);
   const inner = shrink(bare, 0.7 * FINENESS);
-  const dark = maskWhere(shape, (i) => inner.data[i] === 1 && soft.data[i] < choice.level);
+  const dark = maskWhere(shape, (i) => inner.data[i] === 1 && soft[i] < choice.level);
   return traceField(blur(fieldOf(dark), 0.5 * FINENESS), 0.5, { smoothing: 1.2, leastArea: choice.leastArea });
 }

@@ -1,6 +1,7 @@
 // The pressing hand: posed, then moved as a whole so that the pad of its finger lies on the target. Pure.
 import type { Body } from '../mesh/body.ts';
 import { cutPart, movePart, type Part } from '../mesh/part.ts';
+import type { Pose } from '../mesh/pose.ts';
 import { type SkinPoint, skinAlong } from '../mesh/surface.ts';
 import {
   across,
@@ -10,6 +11,7 @@ import {
   cross,
   minus,
   multiply,
+  type Rigid,
   rotation,
   scale,
   sum,
@@ -42,16 +44,26 @@ export type Placement = {
   from?: string;
 };
 
-export type PressHand = { part: Part; side: Side };
+export type PressHand = {
+  part: Part;
+  side: Side;
+  /** Moves the hand from rest to the target; its fingers are bent on top of it. */
+  placed: Rigid;
+  handPose: Pose;
+};
+
+/** The skin of a pad is nearer to its bone than this, in decimetres; another finger is further. */
+const PAD_DEPTH = 0.2;
 
 export function placeHand(body: Body, grip: Grip, placement: Placement): PressHand {
   const { side, target, roll, tilt, sink = 0.03, from = 'lowerarm01' } = placement;
-  const part = cutPart(body, { pose: poseHand(body, side, grip), bones: [`${from}.${side}`] });
+  const handPose = poseHand(body, side, grip);
+  const part = cutPart(body, { pose: handPose, bones: [`${from}.${side}`] });
   const bone = fingerBone(grip.finger, 3, side);
   const [head, tail] = [part.joints.head(bone), part.joints.tail(bone)];
   const tip = unit(minus(tail, head));
   const pad = unit(cross(part.joints.turned(bone, bendAxis(body, grip.finger, side)), tip));
-  const contact = skinAlong(part, between(head, tail, grip.padAt ?? 0.62), pad, 0.03).place;
+  const contact = skinAlong(part, between(head, tail, grip.padAt ?? 0.62), pad, 0.03, PAD_DEPTH).place;
 
   const inward = scale(unit(target.normal), -1);
   const along = unit(across(placement.along, inward));
@@ -65,5 +77,6 @@ export function placeHand(body: Body, grip: Grip, placement: Placement): PressHa
     ),
   );
   const shift = minus(sum(target.place, scale(inward, sink)), apply(turn, contact));
-  return { part: movePart(part, { turn, shift }), side };
+  const placed = { turn, shift };
+  return { part: movePart(part, placed), side, placed, handPose };
 }

@@ -53,8 +53,11 @@ function blurColumns({ width, height, data }: Field, weights: Float32Array): Flo
 }
 
 /** The blur inside the mask, as if nothing were outside: what is outside has no weight. */
-export function blurWithin(field: Field, mask: Mask, sigma: number): Field {
-  const known = blur({ ...field, data: field.data.map((value, i) => (mask.data[i] ? value : 0)) }, sigma);
-  const weight = blur({ ...field, data: Float32Array.from(mask.data) }, sigma);
-  return { ...field, data: known.data.map((value, i) => value / Math.max(weight.data[i], 1e-6)) };
+export function blurWithin(fields: readonly Float32Array[], mask: Mask, sigma: number): Float32Array[] {
+  const { width, height } = mask;
+  const weight = blur({ width, height, data: Float32Array.from(mask.data) }, sigma).data;
+  return fields.map((field) => {
+    const inside = field.map((value, i) => (mask.data[i] ? value : 0));
+    return blur({ width, height, data: inside }, sigma).data.map((value, i) => value / Math.max(weight[i], 1e-6));
+  });
 }

@@ -2,48 +2,62 @@
 // follows from that: growing, shrinking and closing by a disc. Pure.
 import { type Field, type Mask, maskWhere } from './grids.ts';
 
-const FAR = 1e9;
+/** More than any picture is wide. Its square still tells whole numbers apart. */
+const FAR = 1e6;
 
 /** Distance in pixels to the nearest unset pixel; 0 where the mask is not set. The border counts as set. */
-export function distanceWithin({ width, height, data }: Mask): Field {
-  const squares = Float64Array.from(data, (set) => (set ? FAR : 0));
-  const column = new Float64Array(height);
-  for (let x = 0; x < width; x++) {
-    for (let y = 0; y < height; y++) column[y] = squares[y * width + x];
-    const lowest = lowestParabolas(column);
-    for (let y = 0; y < height; y++) squares[y * width + x] = lowest[y];
-  }
+export function distanceWithin(mask: Mask): Field {
+  const { width, height } = mask;
+  const upright = distanceInColumns(mask);
+  const data = new Float32Array(width * height);
+  const scratch = {
+    squares: new Float64Array(width),
+    roots: new Int32Array(width),
+    starts: new Float64Array(width + 1),
+  };
   for (let y = 0; y < height; y++) {
-    const row = squares.subarray(y * width, (y + 1) * width);
-    if (row.some((value) => value > 0)) row.set(lowestParabolas(row));
+    const row = upright.subarray(y * width, (y + 1) * width);
+    lowestParabolas(row, scratch, data.subarray(y * width, (y + 1) * width));
   }
-  return { width, height, data: Float32Array.from(squares, Math.sqrt) };
+  return { width, height, data };
 }
 
-/** At each place the least of all f[q] + (place − q)². */
-function lowestParabolas(f: Float64Array): Float64Array {
-  const n = f.length;
-  const roots = new Int32Array(n);
-  const starts = new Float64Array(n + 1).fill(Infinity);
-  starts[0] = -Infinity;
+/** To the nearest unset pixel straight above or below. */
+function distanceInColumns({ width, height, data }: Mask): Float32Array {
+  const out = new Float32Array(width * height);
+  for (let i = 0; i < out.length; i++) {
+    out[i] = data[i] ? (i < width ? FAR : Math.min(out[i - width] + 1, FAR)) : 0;
+  }
+  for (let i = width * (height - 1) - 1; i >= 0; i--) {
+    if (out[i + width] + 1 < out[i]) out[i] = out[i + width] + 1;
+  }
+  return out;
+}
+
+type Scratch = { squares: Float64Array; roots: Int32Array; starts: Float64Array };
+
+/** Writes the root of the least of all row[q]² + (place − q)², at each place. */
+function lowestParabolas(row: Float32Array, { squares, roots, starts }: Scratch, out: Float32Array): void {
+  for (let q = 0; q < row.length; q++) squares[q] = row[q] * row[q];
   let last = 0;
-  for (let q = 1; q < n; q++) {
-    let meet = crossing(f, q, roots[last]);
+  roots[0] = 0;
+  starts[0] = -Infinity;
+  starts[1] = Infinity;
+  for (let q = 1; q < row.length; q++) {
+    let meet = crossing(squares, q, roots[last]);
     while (meet <= starts[last]) {
       last--;
-      meet = crossing(f, q, roots[last]);
+      meet = crossing(squares, q, roots[last]);
     }
     last++;
     roots[last] = q;
     starts[last] = meet;
     starts[last + 1] = Infinity;
   }
-  const out = new Float64Array(n);
-  for (let q = 0, k = 0; q < n; q++) {
+  for (let q = 0, k = 0; q < row.length; q++) {
     while (starts[k + 1] < q) k++;
-    out[q] = (q - roots[k]) ** 2 + f[roots[k]];
+    out[q] = Math.sqrt((q - roots[k]) ** 2 + squares[roots[k]]);
   }
-  return out;
 }
 
 function crossing(f: Float64Array, a: number, b: number): number {

@@ -4,7 +4,7 @@ import { apply, pointAt, setPoint } from '../vectors.ts';
 import { type Camera, HEIGHT, project, WIDTH } from './camera.ts';
 
 /** Pixels in a unit of the drawing. */
-export const FINENESS = 5;
+export const FINENESS = 4;
 /** Units around the drawing that are rendered too, so that shapes end outside the picture. */
 export const MARGIN = 14;
 

@@ -49,26 +49,36 @@ function crossingOf(edge: number, width: number, heightAt: Height): Vec2 {
 function linkEdges({ width, height }: { width: number; height: number }, heightAt: Height): Map<number, number> {
   const links = new Map<number, number>();
   for (let y = -1; y < height; y++) {
+    let left = [heightAt(-1, y) > 0, heightAt(-1, y + 1) > 0] as const;
     for (let x = -1; x < width; x++) {
-      const corners = [heightAt(x, y), heightAt(x + 1, y), heightAt(x + 1, y + 1), heightAt(x, y + 1)].map((h) => h > 0);
-      if (corners.every(Boolean) || !corners.some(Boolean)) continue;
-      // Clockwise from the top: the edge after corner k.
-      const edges = [
-        edgeNumber(x, y, false, width),
-        edgeNumber(x + 1, y, true, width),
-        edgeNumber(x, y + 1, false, width),
-        edgeNumber(x, y, true, width),
-      ];
-      for (let k = 0; k < 4; k++) {
-        if (corners[k] || !corners[(k + 1) % 4]) continue;
-        // Going in over edge k; out again over the next edge on which it ends.
-        let out = (k + 1) % 4;
-        while (!(corners[out] && !corners[(out + 1) % 4])) out = (out + 1) % 4;
-        links.set(edges[k], edges[out]);
+      const right = [heightAt(x + 1, y) > 0, heightAt(x + 1, y + 1) > 0] as const;
+      if (left[0] !== left[1] || left[0] !== right[0] || left[0] !== right[1]) {
+        linkCell([left[0], right[0], right[1], left[1]], edgesOf(x, y, width), links);
       }
+      left = right;
     }
   }
   return links;
+}
+
+/** Of the cell whose first corner this is: clockwise from the top. */
+function edgesOf(x: number, y: number, width: number): number[] {
+  return [
+    edgeNumber(x, y, false, width),
+    edgeNumber(x + 1, y, true, width),
+    edgeNumber(x, y + 1, false, width),
+    edgeNumber(x, y, true, width),
+  ];
+}
+
+/** A line comes in where the corners rise, clockwise, and goes out where they next fall. */
+function linkCell(isAbove: readonly boolean[], edges: readonly number[], links: Map<number, number>): void {
+  for (let k = 0; k < 4; k++) {
+    if (isAbove[k] || !isAbove[(k + 1) % 4]) continue;
+    let out = (k + 1) % 4;
+    while (!isAbove[out] || isAbove[(out + 1) % 4]) out = (out + 1) % 4;
+    links.set(edges[k], edges[out]);
+  }
 }
 
 export type Tracing = {

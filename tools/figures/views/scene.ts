@@ -4,12 +4,15 @@ import { drawLayers, type Layers, type LayerChoice, type Regions, shapeOf } from
 import { type Mark, marksPath } from '../draw/marks.ts';
 import type { Drawing } from '../draw/svg.ts';
 import { fingerNails } from '../hand/nails.ts';
-import type { PressHand } from '../hand/press-hand.ts';
+import type { Side } from '../hand/frame.ts';
 import type { Body } from '../mesh/body.ts';
 import type { Part } from '../mesh/part.ts';
 import { type Camera, HEIGHT, project, WIDTH } from '../raster/camera.ts';
 import { FINENESS, MARGIN, type Picture, render } from '../raster/render.ts';
 import type { Vec3 } from '../vectors.ts';
+
+/** A hand, with as much of its arm as is shown. */
+export type Pressing = { part: Part; side: Side };
 
 export type Scene = {
   body: Body;
@@ -17,10 +20,12 @@ export type Scene = {
   camera: Camera;
   regions: Regions;
   points: Readonly<Record<string, Vec3>>;
+  /** What the points are measured from, for the check. */
+  landmarks?: Readonly<Record<string, Vec3>>;
   /** What the point is found by, and the way from there. */
   guide?: readonly Mark[];
   wrinkles?: readonly Mark[];
-  press?: readonly PressHand[];
+  press?: readonly Pressing[];
   choice?: Partial<LayerChoice>;
 };
 
@@ -58,7 +63,7 @@ export function drawScene(scene: Scene): Drawing {
 }
 
 /** The hand is rendered together with the body, so that the body hides what is behind it. */
-function drawPress({ body, base, camera }: Scene, { part, side }: PressHand): Layers {
+function drawPress({ body, base, camera }: Scene, { part, side }: Pressing): Layers {
   const picture = render([base, part], camera);
   return drawLayers(picture, camera, shapeOf(picture, [1]), {
     ...PRESS_CHOICE,
