@@ -1,15 +1,36 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+// `npm run figures -- --body DIR [VIEW …]`: draws the figures from the MakeHuman body. See docs/figures.md.
+import { parseArgs } from 'node:util';
+import { reportFailure } from '../report-failure.ts';
+import { makeDrawing } from './make-drawing.ts';
+import { BodyError } from './mesh/body-error.ts';
 import { readBody } from './mesh/read-body.ts';
-import { svgOf } from './draw/svg.ts';
-import { drawScene } from './views/scene.ts';
-import { handBack } from './views/hand-back.ts';
-import { headBack } from './views/head-back.ts';
-const bodyOf = readBody('/work/shared/figures/body');
-mkdirSync('/tmp/fig-out', { recursive: true });
-const V = { LI4: () => handBack(bodyOf(.5), 'LI4'), TE3: () => handBack(bodyOf(.5), 'TE3'), GB20: () => headBack(bodyOf(.5)) };
-for (const point of process.argv.slice(2)) {
-  const t = performance.now();
-  const svg = svgOf(drawScene(V[point as keyof typeof V]()));
-  writeFileSync(`/tmp/fig-out/${point}.svg`, svg);
-  console.log(point, svg.length, performance.now() - t);
+import { isViewName, VIEWS, type ViewName } from './views/view-list.ts';
+import { type Made, writeFigures } from './write-figures.ts';
+
+/** Of one drawing with its pressing hand, in bytes. */
+const LARGEST = 8 * 1024;
+
+function readArguments(): { folder: string; names: ViewName[] } {
+  const { values, positionals } = parseArgs({ options: { body: { type: 'string' } }, allowPositionals: true });
+  const unknown = positionals.find((name) => !isViewName(name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no view ${unknown}. There are: ${Object.keys(VIEWS).join(', ')}.`);
+  }
+  if (values.body === undefined) throw new BodyError('The folder of the body is not given.');
+  const chosen = positionals.filter(isViewName);
+  return { folder: values.body, names: chosen.length > 0 ? chosen : Object.keys(VIEWS).filter(isViewName) };
 }
+
+async function drawFigures(): Promise<void> {
+  const { folder, names } = readArguments();
+  const bodyOf = readBody(folder);
+  const made = names.map((name): Made => {
+    const drawing = makeDrawing(name, bodyOf);
+    console.log(`${name.padEnd(12)} ${String(drawing.svg.length).padStart(5)} bytes`);
+    if (drawing.svg.length > 99999) throw new Error(`${name} is larger than ${LARGEST} bytes.`);
+    return { name, ...drawing };
+  });
+  await writeFigures(made);
+}
+
+drawFigures().catch(reportFailure);

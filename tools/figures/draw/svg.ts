@@ -7,6 +7,8 @@ export type DrawnBody = Layers & {
 };
 
 export type Drawing = {
+  /** What stands behind the body. */
+  furniture: string;
   body: DrawnBody;
   /** Landmarks and measuring lines. */
   guide: string;
@@ -32,7 +34,7 @@ function colour(name: keyof typeof COLOURS): string {
 
 const STROKE = `stroke="${colour('line')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`;
 
-export function svgOf({ body, guide, press, points }: Drawing): string {
+export function svgOf({ furniture, body, guide, press, points }: Drawing): string {
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
       `<g class="pt" data-point="${name}" transform="translate(${x} ${y})">` +
@@ -41,7 +43,7 @@ export function svgOf({ body, guide, press, points }: Drawing): string {
   );
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">',
-    `<g class="body" ${STROKE}>${layersOf(body, 'skin')}${thinLines(body.wrinkles)}</g>`,
+    `<g class="body" ${STROKE}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin')}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
     press.length > 0 && `<g class="press" ${STROKE}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,

@@ -5,14 +5,8 @@ import type { Grip } from './press-hand.ts';
 const PRESSING_THUMB = [0, -4, -12] as const;
 
 export const GRIPS = {
-  /** Thumb on top, fingers opposite. */
+  /** A pincer: thumb on top and swung across the palm, fingers opposite. */
   pincer: {
-    finger: 1,
-    flex: { 1: PRESSING_THUMB, 2: [38, 22, 14], 3: [42, 24, 14], 4: [44, 26, 14], 5: [46, 26, 14] },
-    spread: { 2: -6, 5: 6 },
-  },
-  /** As a pincer, with the thumb swung further across the palm. */
-  opposed: {
     finger: 1,
     thumb: [['distal', -38]],
     flex: { 1: PRESSING_THUMB, 2: [34, 22, 14], 3: [38, 24, 14], 4: [40, 26, 14], 5: [42, 26, 14] },
@@ -24,11 +18,18 @@ export const GRIPS = {
     flex: { 1: [4, 14, 16], 2: [-2, 4, 2], 3: [45, 62, 30], 4: [52, 66, 32], 5: [55, 66, 32] },
     thumb: [['distal', 12]],
   },
-  /** Flat hand, on the pad of the middle finger. */
+  /** Flat hand, on the middle finger; the index finger clears the chest. */
   flat: {
     finger: 3,
-    flex: { 1: [0, 4, 4], 2: [4, 2, 2], 3: [5, 5, 3], 4: [8, 10, 6], 5: [14, 18, 10] },
-    spread: { 2: -9, 4: 2, 5: 9 },
+    padAt: 0.3,
+    flex: { 1: [-6, 0, 0], 2: [-18, -2, 0], 3: [-6, -4, -2], 4: [-6, -4, -2], 5: [-4, -2, 0] },
+    spread: { 2: -8, 4: 4, 5: 9 },
+  },
+  /** Middle finger out, the index beside it, the others bent. */
+  middle: {
+    finger: 3,
+    flex: { 1: [4, 10, 8], 2: [10, 12, 6], 3: [2, 4, 2], 4: [30, 40, 20], 5: [45, 50, 24] },
+    thumb: [['distal', 12]],
   },
   /** Fingers together, bent at the knuckles, over an edge. */
   hook: {

@@ -31,7 +31,7 @@ export function ankleInner(body: Body): Scene {
   const centre = sum(ankle, scale(up, (height - ankle[1]) / up[1]));
   const [front, back] = [1, -1].map((sign) => skinAlong(base, centre, scale(FORWARD, sign)).place[2]);
   const target = skinAlong(base, [centre[0], height, front + 0.5 * (back - front)], INWARD);
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 172, roll: -40, tilt: 15 });
+  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 172, roll: -45, tilt: 15 });
   return {
     body,
     base,

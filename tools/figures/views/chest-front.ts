@@ -21,12 +21,20 @@ const midline = (bare: Part, height: number) => skinAlong(bare, [0, height, 0], 
 export function chestFront(body: Body): Scene {
   const hanging = raiseArms(-14);
   const { bare } = cutTrunk(body, { pose: hanging, above: 0 });
-  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.7, 0], height: 3.5 });
+  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.85, 0], height: 3.3 });
   const notch = bare.joints.head('clavicle.L')[1] + 0.02;
   const end = notch + BREASTBONE_SHARE * (navelHeight(bare) - notch);
   const target = midline(bare, notch + FOURTH_RIB_GAP * (end - notch));
-  const hand = pressAt(body, camera, { side: 'R', grip: GRIPS.flat, target, towards: 28, roll: 0, tilt: 14 });
-  const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-0.6, -1, -0.4] });
+  const hand = pressAt(body, camera, {
+    side: 'R',
+    grip: GRIPS.flat,
+    target: { ...target, normal: FORWARD },
+    towards: 28,
+    roll: -6,
+    tilt: 10,
+    sink: -0.03,
+  });
+  const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-0.7, -1, -0.2] });
   return {
     body,
     base: cutTrunk(body, { pose: arm.pose, above: 1.5, without: ['R'] }).dressed,

@@ -26,17 +26,16 @@ export function face(body: Body): Scene {
   const { bare, dressed } = cutTrunk(body, { pose: { ...CLOSED, ...raiseArms(-10) }, above: 3.5 });
   const [, eyeHeight] = body.boneOf('eye.L').head;
   const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 7.1, 0], height: 3.1 });
-  const target = skinAlong(bare, [0, eyeHeight + BROW - 0.03, 0.6], FORWARD);
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.point, target, towards: 70, roll: 0, tilt: 40 });
+  const target = skinAlong(bare, [0, eyeHeight + BROW, 0.6], FORWARD);
+  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.middle, target, towards: 52, roll: 12, tilt: 45 });
   return {
     body,
     base: dressed,
     camera,
     points: { GV29: target.place },
-    landmarks: {},
+    landmarks: { browLeft: brow(bare, eyeHeight, 1)[0], browRight: brow(bare, eyeHeight, -1)[0] },
     regions: trunkRegions(body),
-    wrinkles: [],
-    guide: [],
+    wrinkles: [brow(bare, eyeHeight, 1), brow(bare, eyeHeight, -1)],
     press: [press],
     choice: { crease: 0.25, unlined: eyeRegion(eyeHeight), tone: { level: 0.06, softness: 1.6, leastArea: 120 } },
   };
@@ -47,11 +46,17 @@ function eyeRegion(height: number): Region {
   return ([x, y, z]) => z > 0.9 && Math.abs(y - height) < 0.16 && Math.abs(Math.abs(x) - 0.31) < 0.24;
 }
 
-export function faceMarks(bare: Part, eyeHeight: number): Mark[] {
-  return [1, -1].flatMap((sign): Mark[] => [
-    [0.1, 0.2, 0.32, 0.44, 0.53].map((x, i): Vec3 => {
-      const rise = [0, 0.04, 0.06, 0.045, 0][i];
-      return skinAlong(bare, [sign * x, eyeHeight + BROW + rise, 0.5], FORWARD).place;
-    }),
-  ]);
+/** From the inner end outwards: distance from the midline, and height above the inner end. */
+const BROW_LINE = [
+  [0.13, 0],
+  [0.22, 0.035],
+  [0.34, 0.06],
+  [0.46, 0.045],
+  [0.55, 0],
+] as const;
+
+function brow(bare: Part, eyeHeight: number, sign: number): Mark {
+  return BROW_LINE.map(
+    ([x, up]): Vec3 => skinAlong(bare, [sign * x, eyeHeight + BROW + up, 0.5], FORWARD).place,
+  );
 }

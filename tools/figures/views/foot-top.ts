@@ -24,6 +24,9 @@ import { cutLeg } from './leg.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
+/** The top of the foot is nearer to the bones than this, in decimetres; the leg above it is not. */
+const INSTEP = 0.7;
+
 export function footTop(body: Body): Scene {
   const base = cutLeg(body, { 'foot.L': rotation(LEFT, 14) });
   const { head } = base.joints;
@@ -37,15 +40,16 @@ export function footTop(body: Body): Scene {
     height: 2.4,
   });
   const bases = boneBases(base);
-  const target = skinAlong(base, between(bases, joints, (0.53 - 0.47) / (0.725 - 0.47)), UP);
-  const web = skinAlong(base, sum(joints, scale(toes, 0.18)), UP).place;
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 112, roll: 0, tilt: 20 });
+  const onTop = (place: Vec3) => skinAlong(base, place, UP, 0.05, INSTEP);
+  const target = onTop(between(bases, joints, (0.53 - 0.47) / (0.725 - 0.47)));
+  const web = onTop(sum(joints, scale(toes, 0.18))).place;
+  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 120, roll: -50, tilt: 15 });
   return {
     body,
     base,
     camera,
     points: { LR3: target.place },
-    landmarks: { bigToeJoint: skinAlong(base, first, UP).place, bonesMeet: skinAlong(base, bases, UP).place },
+    landmarks: { bigToeJoint: onTop(first).place, bonesMeet: onTop(bases).place },
     regions: { nails: toeNails(body, 'L') },
     guide: [[web, target.place]],
     press: [press],

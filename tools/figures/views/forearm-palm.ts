@@ -8,7 +8,7 @@ import type { Body } from '../mesh/body.ts';
 import { cutPart, type Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { across, apply, cross, distance, minus, rotation, scale, sum, unit, type Vec3 } from '../vectors.ts';
+import { across, apply, distance, minus, rotation, scale, sum, unit, type Vec3 } from '../vectors.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { evenly } from './wrinkle-marks.ts';
@@ -37,10 +37,14 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   });
   const places = { PC6: at(-2 / 12, 0.018), HT7: at(0.005, -0.07) };
   const target = skinAlong(base, places[point], palmar);
-  const press =
-    point === 'PC6'
-      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 125, roll: 60, tilt: 15 })
-      : pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 125, roll: 60, tilt: 15 });
+  const press = pressAt(body, camera, {
+    side: 'R',
+    grip: GRIPS.pincer,
+    target,
+    towards: point === 'PC6' ? 118 : 105,
+    roll: -25,
+    tilt: 15,
+  });
   const cords = [1, -1].map((sign): Mark => {
     const spread = (t: number) => sign * (0.055 + 0.006 * t);
     return evenly(9).map((s) => {

@@ -1,14 +1,14 @@
 // The back of the left hand, fingers up: LI4 beside the middle of the second metacarpal, TE3 behind the knuckles of the
 // ring and the little finger.
-import { handFrame } from '../hand/frame.ts';
+import { type HandFrame, handFrame } from '../hand/frame.ts';
 import { GRIPS } from '../hand/grips.ts';
 import { type HandShape, poseHand } from '../hand/hand-pose.ts';
 import { fingerNails } from '../hand/nails.ts';
 import type { Body } from '../mesh/body.ts';
-import { cutPart } from '../mesh/part.ts';
+import { cutPart, type Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { apply, between, rotation, scale, sum } from '../vectors.ts';
+import { apply, between, rotation, scale, sum, type Vec3 } from '../vectors.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { jointWrinkles, knuckleMarks } from './wrinkle-marks.ts';
@@ -39,22 +39,36 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
   });
   const middle = between(head('metacarpal1.L'), head('finger2-1.L'));
   const groove = between(head('finger4-1.L'), head('finger5-1.L'));
+  const overGroove = () => skinAlong(base, sum(groove, scale(distal, -0.14)), dorsal);
   const target =
     point === 'LI4'
       ? skinAlong(base, sum(middle, scale(radial, 0.15)), dorsal)
-      : skinAlong(base, sum(groove, scale(distal, -0.2)), dorsal);
+      : overGroove();
   const press =
     point === 'LI4'
-      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 150, roll: -85, tilt: 12 })
-      : pressAt(body, camera, { side: 'R', grip: GRIPS.opposed, target, towards: 20, roll: -35, tilt: 15 });
+      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 150, roll: -45, tilt: 12 })
+      : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target, towards: 135, roll: 0, tilt: 30 });
   return {
     body,
     base,
     camera,
     points: { [point]: target.place },
+    landmarks: handLandmarks(base, frame, point === 'LI4' ? { TE3: overGroove().place } : {}),
     regions: { nails: fingerNails(body, 'L') },
     wrinkles: [...jointWrinkles(body, base, 'L'), ...knuckleMarks(base, frame, 'L')],
     press: [press],
     choice: { crease: 9 },
+  };
+}
+
+/** On the back of the hand, over the joints. */
+function handLandmarks(base: Part, { dorsal }: HandFrame, more: Record<string, Vec3>): Record<string, Vec3> {
+  const over = (bone: string) => skinAlong(base, base.joints.head(bone), dorsal).place;
+  return {
+    indexBoneBase: over('metacarpal1.L'),
+    indexKnuckle: over('finger2-1.L'),
+    ringKnuckle: over('finger4-1.L'),
+    littleKnuckle: over('finger5-1.L'),
+    ...more,
   };
 }

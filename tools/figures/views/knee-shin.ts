@@ -27,14 +27,14 @@ export function kneeShin(body: Body): Scene {
   const camera = aimCamera({
     forward: [-0.56, -0.22, -0.8],
     up: UP,
-    centre: sum(between(knee, ankle, 0.24), scale(LEFT, 0.1)),
-    height: 3.4,
+    centre: sum(between(knee, ankle, 0.12), scale(LEFT, 0.1)),
+    height: 3.3,
   });
   const dimple = skinAlong(base, sum(knee, scale(up, -DIMPLE_DROP), scale(outward, 0.2)), unit(sum(front, scale(outward, 0.3))));
   const crease = skinAlong(base, sum(ankle, scale(up, 0.1)), front);
   const level = between(dimple.place, crease.place, SHARE);
   const target = skinAlong(base, minus(level, scale(front, 0.3)), unit(sum(scale(front, 0.75), scale(outward, 0.65))));
-  const press = pressAt(body, camera, { side: 'L', grip: GRIPS.pincer, target, towards: 200, roll: 40, tilt: 15 });
+  const press = pressAt(body, camera, { side: 'L', grip: GRIPS.pincer, target, towards: 202, roll: 45, tilt: 15 });
   const cap = skinAlong(base, sum(knee, scale(up, 0.12)), front).place;
   return {
     body,

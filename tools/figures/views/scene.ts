@@ -26,6 +26,8 @@ export type Scene = {
   guide?: readonly Mark[];
   wrinkles?: readonly Mark[];
   press?: readonly Pressing[];
+  /** What stands behind the body: the text of a path. */
+  furniture?: string;
   choice?: Partial<LayerChoice>;
 };
 
@@ -55,6 +57,7 @@ export function drawScene(scene: Scene): Drawing {
     wrinkles: marksPath(wrinkles, camera, shape),
   };
   return {
+    furniture: scene.furniture ?? '',
     body,
     guide: marksPath(guide, camera, shape),
     points: placePoints(scene, picture),
