@@ -7,6 +7,8 @@ export type DrawnBody = Layers & {
 };
 
 export type Drawing = {
+  /** The whole body: thinner lines, smaller marks. */
+  isFar: boolean;
   /** What stands behind the body. */
   furniture: string;
   body: DrawnBody;
@@ -32,21 +34,24 @@ function colour(name: keyof typeof COLOURS): string {
   return `var(--fig-${name},${COLOURS[name]})`;
 }
 
-const STROKE = `stroke="${colour('line')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`;
+function strokeOf(width: number): string {
+  return `stroke="${colour('line')}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
+}
 
-export function svgOf({ furniture, body, guide, press, points }: Drawing): string {
+export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing): string {
+  const stroke = strokeOf(isFar ? 1.2 : 2);
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
       `<g class="pt" data-point="${name}" transform="translate(${x} ${y})">` +
-      `<circle class="ring" r="8.5" fill="none" stroke="${colour('accent')}" stroke-width="2.2"/>` +
-      `<circle r="3.8" fill="${colour('accent')}"/></g>`,
+      (isFar ? '' : `<circle class="ring" r="8.5" fill="none" stroke="${colour('accent')}" stroke-width="2.2"/>`) +
+      `<circle r="${isFar ? 2.4 : 3.8}" fill="${colour('accent')}"/></g>`,
   );
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">',
-    `<g class="body" ${STROKE}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin')}${thinLines(body.wrinkles)}</g>`,
+    `<g class="body" ${stroke}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin', isFar)}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
-    press.length > 0 && `<g class="press" ${STROKE}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
+    press.length > 0 && `<g class="press" ${stroke}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
     ...marks,
     '</svg>',
   ]
@@ -54,14 +59,14 @@ export function svgOf({ furniture, body, guide, press, points }: Drawing): strin
     .join('');
 }
 
-function layersOf({ skin, cloth, hair, shade, nails, lines }: Layers, skinColour: 'skin' | 'pskin'): string {
+function layersOf({ skin, cloth, hair, shade, nails, lines }: Layers, skinColour: 'skin' | 'pskin', isFar = false): string {
   return [
     fill(skin, skinColour),
     fill(cloth, 'cloth'),
     fill(hair, 'hair'),
     fill(shade, 'shade', ' stroke="none" opacity=".22"'),
     fill(nails, 'nail', ' stroke-width=".9"'),
-    lines && `<path fill="none" stroke-width="1.6" d="${lines}"/>`,
+    lines && `<path fill="none"${isFar ? '' : ' stroke-width="1.6"'} d="${lines}"/>`,
   ].join('');
 }
 

@@ -22,7 +22,7 @@ export function deskSeated(body: Body): Scene {
   ];
   const seated = Object.fromEntries([...thigh('L'), ...thigh('R')]);
   const pose = putHands(body, seated, ON_KEYS, [0.3, -1, -0.6]);
-  const camera = aimCamera({ forward: [-1, -0.03, -0.12], up: UP, centre: [0, 2.1, 3.2], height: 13.4 });
+  const camera = aimCamera({ forward: [-1, -0.03, -0.12], up: UP, centre: [0, 1.95, 3.2], height: 13.4 });
   return {
     body,
     base: cutTrunk(body, { pose, above: -9 }).dressed,
@@ -30,6 +30,7 @@ export function deskSeated(body: Body): Scene {
     points: {},
     regions: clothed(body),
     furniture: furniture(camera),
+    isFar: true,
     choice: { crease: 9, jump: 14, leastLength: 12, tone: { level: -0.05, softness: 1, leastArea: 40 } },
   };
 }

@@ -28,6 +28,8 @@ export type Scene = {
   press?: readonly Pressing[];
   /** What stands behind the body: the text of a path. */
   furniture?: string;
+  /** The whole body: thinner lines, smaller marks. */
+  isFar?: boolean;
   choice?: Partial<LayerChoice>;
 };
 
@@ -57,6 +59,7 @@ export function drawScene(scene: Scene): Drawing {
     wrinkles: marksPath(wrinkles, camera, shape),
   };
   return {
+    isFar: scene.isFar ?? false,
     furniture: scene.furniture ?? '',
     body,
     guide: marksPath(guide, camera, shape),

@@ -71,6 +71,7 @@ export function wholeBody(body: Body, from: 'front' | 'back'): Scene {
     camera,
     points: visiblePoints(body, bare, from),
     regions: clothed(body),
+    isFar: true,
     choice: { crease: 9, jump: 14, leastLength: 9, tone: { level: -0.05, softness: 1, leastArea: 30 } },
   };
 }
@@ -106,7 +107,7 @@ function visiblePoints(body: Body, bare: Part, from: 'front' | 'back'): Scene['p
   return Object.fromEntries(
     found
       .map(([name, rest]) => [name, skinFrom(bare, rest)] as const)
-      .filter(([, { normal }]) => dot(normal, FORWARD) > LEAST_FORWARD === (from === 'front'))
+      .filter(([, { normal }]) => dot(normal, FORWARD) * (from === 'front' ? 1 : -1) > LEAST_FACING)
       .map(([name, { place, normal }]) => [name, minus(place, scale(normal, INSET))]),
   );
 }
@@ -114,6 +115,6 @@ function visiblePoints(body: Body, bare: Part, from: 'front' | 'back'): Scene['p
 /** Points on the edge move this far into the body, in decimetres, so that they lie on the drawing. */
 const INSET = 0.12;
 
-/** A point is shown on the side its skin looks to; one on the edge, like SP6, on the front. */
-const LEAST_FORWARD = -0.15;
+/** A point is shown on the side its skin looks to; one on the edge, like GB21, on both. */
+const LEAST_FACING = -0.15;
 

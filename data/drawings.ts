@@ -1,0 +1,184 @@
+// Made by `npm run figures` together with `figures/*.svg`: change `tools/figures`, not this file.
+import type { PointCode } from './point-codes.ts';
+
+export type Drawing = {
+  /** What is seen; also the key of the text alternative. */
+  view: string;
+  /** minX, minY, width, height, in units of the drawing. */
+  viewBox: readonly [number, number, number, number];
+  /** Sides are the person's own. Where only the left one is drawn, mirror the drawing for the right. */
+  points: readonly { point: PointCode; side: 'left' | 'right' | 'midline'; x: number; y: number }[];
+  /** What points are found and measured by. */
+  landmarks: Readonly<Record<string, readonly [x: number, y: number]>>;
+};
+
+export const DRAWINGS = {
+  LI4: {
+    view: 'left-hand-back',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'LI4', side: 'left', x: 170.4, y: 148.6 },
+    ],
+    landmarks: {
+      indexBoneBase: [133.7, 182.6],
+      indexKnuckle: [174.3, 110],
+      ringKnuckle: [125.9, 110.5],
+      littleKnuckle: [107.9, 118.4],
+      TE3: [114.4, 129.5],
+    },
+  },
+  TE3: {
+    view: 'left-hand-back',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'TE3', side: 'left', x: 111.8, y: 129.1 },
+    ],
+    landmarks: {
+      indexBoneBase: [139.2, 183.4],
+      indexKnuckle: [174.7, 110.1],
+      ringKnuckle: [124.6, 110.3],
+      littleKnuckle: [103.3, 117.8],
+    },
+  },
+  PC6: {
+    view: 'left-forearm-palm',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'PC6', side: 'left', x: 125.8, y: 137.3 },
+    ],
+    landmarks: {
+      wristCrease: [155.1, 123.1],
+      elbowCrease: [-9.6, 226],
+    },
+  },
+  HT7: {
+    view: 'left-forearm-palm',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'HT7', side: 'left', x: 163.5, y: 136 },
+    ],
+    landmarks: {
+      wristCrease: [154.4, 123.5],
+      elbowCrease: [-32.4, 240.2],
+    },
+  },
+  GB20: {
+    view: 'head-back',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'GB20', side: 'left', x: 138, y: 115.2 },
+      { point: 'GB20', side: 'right', x: 182, y: 115.2 },
+    ],
+    landmarks: {
+      midline: [160, 114.9],
+      mastoid: [121.7, 117.3],
+    },
+  },
+  GB21: {
+    view: 'shoulders-back',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'GB21', side: 'left', x: 100, y: 119.5 },
+      { point: 'GB21', side: 'right', x: 220, y: 119.5 },
+    ],
+    landmarks: {
+      neckBone: [160, 125.3],
+      shoulderCorner: [40, 131.8],
+    },
+  },
+  CV17: {
+    view: 'chest-front',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'CV17', side: 'midline', x: 160, y: 168.6 },
+    ],
+    landmarks: {
+      notch: [160, 60.8],
+      breastboneEnd: [160, 192.2],
+    },
+  },
+  GV29: {
+    view: 'face-front',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'GV29', side: 'midline', x: 160, y: 83.2 },
+    ],
+    landmarks: {
+      browLeft: [170.1, 83.2],
+      browRight: [149.9, 83.2],
+    },
+  },
+  ST36: {
+    view: 'left-knee-outer',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'ST36', side: 'left', x: 168, y: 147.2 },
+    ],
+    landmarks: {
+      kneeDimple: [157.8, 94.3],
+      ankleCrease: [136.4, 378.5],
+    },
+  },
+  SP6: {
+    view: 'left-ankle-inner',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'SP6', side: 'left', x: 113.7, y: 102.9 },
+    ],
+    landmarks: {
+      ankleBone: [125.7, 169.5],
+      kneecapEnd: [166, -160.5],
+    },
+  },
+  LR3: {
+    view: 'left-foot-top',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'LR3', side: 'left', x: 136.5, y: 158.9 },
+    ],
+    landmarks: {
+      bigToeJoint: [190.9, 109.3],
+      bonesMeet: [117.6, 180.8],
+    },
+  },
+  'body-front': {
+    view: 'body-front',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'GB21', side: 'left', x: 172.8, y: 42.2 },
+      { point: 'GB21', side: 'right', x: 147.2, y: 42.2 },
+      { point: 'PC6', side: 'left', x: 197.2, y: 105.5 },
+      { point: 'PC6', side: 'right', x: 122.8, y: 105.5 },
+      { point: 'HT7', side: 'left', x: 196.8, y: 111.8 },
+      { point: 'HT7', side: 'right', x: 123.2, y: 111.8 },
+      { point: 'CV17', side: 'midline', x: 160, y: 68.5 },
+      { point: 'GV29', side: 'midline', x: 160, y: 16.7 },
+      { point: 'ST36', side: 'left', x: 185.4, y: 181.1 },
+      { point: 'ST36', side: 'right', x: 134.6, y: 181.1 },
+      { point: 'SP6', side: 'left', x: 183, y: 213.8 },
+      { point: 'SP6', side: 'right', x: 137, y: 213.8 },
+      { point: 'LR3', side: 'left', x: 184.6, y: 227.3 },
+      { point: 'LR3', side: 'right', x: 135.4, y: 227.3 },
+    ],
+    landmarks: {},
+  },
+  'body-back': {
+    view: 'body-back',
+    viewBox: [0, 0, 320, 240],
+    points: [
+      { point: 'LI4', side: 'left', x: 117.6, y: 119.9 },
+      { point: 'LI4', side: 'right', x: 202.4, y: 119.9 },
+      { point: 'TE3', side: 'left', x: 123.9, y: 122.1 },
+      { point: 'TE3', side: 'right', x: 196.1, y: 122.1 },
+      { point: 'GB20', side: 'left', x: 156.3, y: 26.8 },
+      { point: 'GB20', side: 'right', x: 163.7, y: 26.8 },
+    ],
+    landmarks: {},
+  },
+  'desk-seated': {
+    view: 'desk-side',
+    viewBox: [0, 0, 320, 240],
+    points: [],
+    landmarks: {},
+  },
+} as const satisfies Record<string, Drawing>;
