@@ -137,6 +137,14 @@ export function deviationOf(rule: PlaceRule, { point, landmarks }: Placed): numb
   return unit === 0 ? Infinity : rule.isAlongOnly ? Math.abs(off[0]) : Math.hypot(...off);
 }
 
+/** Where the point lies on the line between the landmarks, and how far aside, both in parts of that line. */
+export function shareOf({ landmarks, place, isMirrored }: PlaceRule): Place {
+  const [[, first], [, second]] = landmarks;
+  const flip = isMirrored ? -1 : 1;
+  const way = ([x, y]: Place): Place => [x - first[0], (y - first[1]) * flip];
+  return divide(way(place), way(second));
+}
+
 function divide([a, b]: Place, [c, d]: Place): Place {
   const size = c * c + d * d;
   return [(a * c + b * d) / size, (b * c - a * d) / size];

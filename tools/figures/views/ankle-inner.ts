@@ -5,13 +5,13 @@ import { toeNails } from '../hand/nails.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { FORWARD, LEFT, minus, rotation, scale, sum, unit, UP } from '../vectors.ts';
+import { dot, FORWARD, LEFT, minus, rotation, scale, sum, unit, UP } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
+import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 const INWARD = scale(LEFT, -1);
-const SHARE = 3 / 15;
 
 export function ankleInner(body: Body): Scene {
   const base = cutLeg(body, { 'foot.L': rotation(LEFT, 8) });
@@ -21,23 +21,21 @@ export function ankleInner(body: Body): Scene {
   const camera = aimCamera({
     forward: [0.94, -0.1, -0.3],
     up: UP,
-    centre: sum(ankle, scale(up, 0.62), scale(FORWARD, 0.42)),
+    centre: sum(ankle, scale(up, 0.5), scale(FORWARD, 0.5)),
     height: 2.9,
   });
   const bone = skinAlong(base, sum(ankle, scale(up, 0.02), scale(FORWARD, 0.06)), INWARD).place;
   const kneecap = skinAlong(base, sum(knee, scale(up, -0.05)), FORWARD).place;
-  const height = bone[1] + SHARE * (kneecap[1] - bone[1]);
-  // Half of the leg's depth at this height.
-  const centre = sum(ankle, scale(up, (height - ankle[1]) / up[1]));
-  const [front, back] = [1, -1].map((sign) => skinAlong(base, centre, scale(FORWARD, sign)).place[2]);
-  const target = skinAlong(base, [centre[0], height, front + 0.5 * (back - front)], INWARD);
+  // The kneecap's height, straight above the ankle bone along the leg: the measure goes up the leg, not to its front.
+  const kneecapSide = sum(bone, scale(up, dot(minus(kneecap, bone), up)));
+  const target = placeByRule('SP6', { part: base, camera, from: bone, to: kneecapSide });
   const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 172, roll: -45, tilt: 15 });
   return {
     body,
     base,
     camera,
     points: { SP6: target.place },
-    landmarks: { ankleBone: bone, kneecapEnd: kneecap },
+    landmarks: { ankleBone: bone, kneecapEnd: kneecapSide },
     regions: { nails: toeNails(body, 'L') },
     guide: [[bone, target.place]],
     wrinkles: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 390 })],

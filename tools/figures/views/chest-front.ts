@@ -43,8 +43,8 @@ export function chestFront(body: Body): Scene {
     landmarks: { notch: midline(bare, notch).place, breastboneEnd: midline(bare, end).place },
     regions: trunkRegions(body),
     wrinkles: collarBones(bare, notch),
-    press: [arm.pressing],
-    choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },
+    press: [{ ...arm.pressing, isInFront: true }],
+    choice: { crease: 0.2, unlined: trunkRegions(body).cloth, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },
   };
 }
 

@@ -35,9 +35,9 @@ export function face(body: Body): Scene {
     points: { GV29: target.place },
     landmarks: { browLeft: brow(bare, eyeHeight, 1)[0], browRight: brow(bare, eyeHeight, -1)[0] },
     regions: trunkRegions(body),
-    wrinkles: [brow(bare, eyeHeight, 1), brow(bare, eyeHeight, -1)],
-    press: [press],
-    choice: { crease: 0.25, unlined: eyeRegion(eyeHeight), tone: { level: 0.06, softness: 1.6, leastArea: 120 } },
+    features: [1, -1].flatMap((sign) => [brow(bare, eyeHeight, sign), lid(bare, eyeHeight, sign)]),
+    press: [{ ...press, isInFront: true }],
+    choice: { crease: 0.25, unlined: eyeRegion(eyeHeight), tone: { level: -0.1, softness: 2.5, leastArea: 160 } },
   };
 }
 
@@ -54,6 +54,19 @@ const BROW_LINE = [
   [0.46, 0.045],
   [0.55, 0],
 ] as const;
+
+/** The lashes of the closed eye, from the nose outwards: distance from the midline, and height against the eye's. */
+const LID_LINE = [
+  [0.17, -0.02],
+  [0.24, -0.065],
+  [0.32, -0.08],
+  [0.4, -0.06],
+  [0.46, -0.01],
+] as const;
+
+function lid(bare: Part, eyeHeight: number, sign: number): Mark {
+  return LID_LINE.map(([x, up]): Vec3 => skinAlong(bare, [sign * x, eyeHeight + up, 0.5], FORWARD).place);
+}
 
 function brow(bare: Part, eyeHeight: number, sign: number): Mark {
   return BROW_LINE.map(

@@ -21,6 +21,7 @@ import {
   type Vec3,
 } from '../vectors.ts';
 import { cutLeg } from './leg.ts';
+import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,7 +42,8 @@ export function footTop(body: Body): Scene {
   });
   const bases = boneBases(base);
   const onTop = (place: Vec3) => skinAlong(base, place, UP, 0.05, INSTEP);
-  const target = onTop(between(bases, joints, (0.53 - 0.47) / (0.725 - 0.47)));
+  const landmarks = { bigToeJoint: onTop(first).place, bonesMeet: onTop(bases).place };
+  const target = placeByRule('LR3', { part: base, camera, from: landmarks.bigToeJoint, to: landmarks.bonesMeet });
   const web = onTop(sum(joints, scale(toes, 0.18))).place;
   const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 120, roll: -50, tilt: 15 });
   return {
@@ -49,7 +51,7 @@ export function footTop(body: Body): Scene {
     base,
     camera,
     points: { LR3: target.place },
-    landmarks: { bigToeJoint: onTop(first).place, bonesMeet: onTop(bases).place },
+    landmarks,
     regions: { nails: toeNails(body, 'L') },
     guide: [[web, target.place]],
     press: [press],

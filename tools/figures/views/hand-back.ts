@@ -9,6 +9,7 @@ import { cutPart, type Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { apply, between, distance, rotation, scale, sum, type Vec3 } from '../vectors.ts';
+import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { jointWrinkles, knuckleMarks } from './wrinkle-marks.ts';
@@ -22,10 +23,7 @@ const SPREAD_OUT: HandShape = {
   ],
 };
 
-// In parts of the hand's length, from the wrist's crease to the tip of the middle finger.
-const BESIDE_BONE = 0.0525;
-const BEHIND_KNUCKLES = 0.04;
-/** Where the middle finger's knuckle is on that length. */
+/** Where the middle finger's knuckle is on the hand's length, from the wrist's crease to that finger's tip. */
 const KNUCKLE_SHARE = 0.481;
 
 /** LI4 is seen a little from the thumb's side, where the muscle is. */
@@ -43,46 +41,41 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
     centre: sum(head('finger3-1.L'), scale(distal, -0.1), scale(radial, 0.14)),
     height: 2.2,
   });
-  const { base: boneBase, unit } = indexBone(base, frame);
-  const middle = between(boneBase, head('finger2-1.L'));
-  const groove = between(head('finger4-1.L'), head('finger5-1.L'));
-  const overGroove = () => skinAlong(base, sum(groove, scale(distal, -BEHIND_KNUCKLES * unit)), dorsal);
-  const target =
-    point === 'LI4'
-      ? skinAlong(base, sum(middle, scale(radial, BESIDE_BONE * unit)), dorsal)
-      : overGroove();
+  const landmarks = handLandmarks(base, frame);
+  const li4 = placeByRule('LI4', { part: base, camera, from: landmarks.indexBoneBase, to: landmarks.indexKnuckle });
+  const te3 = placeByRule('TE3', { part: base, camera, from: landmarks.ringKnuckle, to: landmarks.littleKnuckle });
   const press =
     point === 'LI4'
-      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 150, roll: -45, tilt: 12 })
-      : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target, towards: 135, roll: 0, tilt: 30 });
+      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target: li4, towards: 150, roll: -45, tilt: 12 })
+      : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target: te3, towards: 135, roll: 0, tilt: 30 });
   return {
     body,
     base,
     camera,
-    points: { [point]: target.place },
-    landmarks: handLandmarks(base, frame, { indexBoneBase: skinAlong(base, boneBase, dorsal).place, ...(point === 'LI4' ? { TE3: overGroove().place } : {}) }),
+    points: point === 'LI4' ? { LI4: li4.place } : { TE3: te3.place },
+    // The other point is told too: a drawing may show the way from one to the other.
+    landmarks: point === 'LI4' ? { ...landmarks, TE3: te3.place } : landmarks,
     regions: { nails: fingerNails(body, 'L') },
     wrinkles: [...jointWrinkles(body, base, 'L'), ...knuckleMarks(base, frame, 'L')],
-    press: [press],
+    // The pointing hand lies on the back of the other one; the pincer goes around it.
+    press: [{ ...press, isInFront: point === 'TE3' }],
     choice: { crease: 9 },
   };
 }
 
-/** The rig's bone starts at the wrist; the real one a quarter further on, and more towards the thumb. */
-function indexBone({ joints }: Part, { radial }: HandFrame): { base: Vec3; unit: number } {
-  const wrist = joints.head('wrist.L');
-  const unit = distance(joints.head('finger3-1.L'), wrist) / KNUCKLE_SHARE;
-  const base = sum(between(wrist, joints.head('finger2-1.L'), 0.11 / 0.47), scale(radial, 0.038 * unit));
-  return { base, unit };
-}
+type HandLandmarks = Record<'indexBoneBase' | 'indexKnuckle' | 'ringKnuckle' | 'littleKnuckle', Vec3>;
 
 /** On the back of the hand, over the joints. */
-function handLandmarks(base: Part, { dorsal }: HandFrame, more: Record<string, Vec3>): Record<string, Vec3> {
-  const over = (bone: string) => skinAlong(base, base.joints.head(bone), dorsal).place;
+function handLandmarks(base: Part, { radial, dorsal }: HandFrame): HandLandmarks {
+  const { head } = base.joints;
+  const over = (place: Vec3) => skinAlong(base, place, dorsal).place;
+  const length = distance(head('finger3-1.L'), head('wrist.L')) / KNUCKLE_SHARE;
+  // The rig's bone starts at the wrist; the real one a quarter further on, and more towards the thumb.
+  const boneBase = sum(between(head('wrist.L'), head('finger2-1.L'), 0.11 / 0.47), scale(radial, 0.038 * length));
   return {
-    indexKnuckle: over('finger2-1.L'),
-    ringKnuckle: over('finger4-1.L'),
-    littleKnuckle: over('finger5-1.L'),
-    ...more,
+    indexBoneBase: over(boneBase),
+    indexKnuckle: over(head('finger2-1.L')),
+    ringKnuckle: over(head('finger4-1.L')),
+    littleKnuckle: over(head('finger5-1.L')),
   };
 }

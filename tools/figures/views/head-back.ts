@@ -1,71 +1,64 @@
 // Head and neck from behind: GB20 at the skull's lower edge, halfway from the midline to the bone behind the ear. Both
 // thumbs press; the arms are really raised.
-import { GRIPS } from '../hand/grips.ts';
 import type { Side } from '../hand/frame.ts';
+import { GRIPS } from '../hand/grips.ts';
 import type { Body } from '../mesh/body.ts';
-import type { Part } from '../mesh/part.ts';
+import type { Pose } from '../mesh/pose.ts';
 import type { SkinPoint } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { scale, sum, UP, type Vec3 } from '../vectors.ts';
+import { skinFrom } from './body-places.ts';
+import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
-import type { Scene } from './scene.ts';
+import type { Pressing, Scene } from './scene.ts';
 import { bowHead, cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
 
-export type SkullEdge = { midline: SkinPoint; mastoid: { L: Vec3; R: Vec3 }; GB20: { L: SkinPoint; R: SkinPoint } };
-
-/** Measured at rest and taken along with the bowed head: the same bit of skin. */
-export function skullEdge(bare: Part): SkullEdge {
-  const find = (x: number) => followRest(bare, [x, EDGE_HEIGHT, 0]);
-  const at = (sign: number) => find(sign * MASTOID_X * 0.5);
-  return {
-    midline: find(0),
-    mastoid: { L: find(MASTOID_X).place, R: find(-MASTOID_X).place },
-    GB20: { L: at(1), R: at(-1) },
-  };
-}
-
-/** Of the mean body at rest: where the profile of the neck turns into that of the skull. */
-const EDGE_HEIGHT = 6.8;
+// On the mean body at rest, in decimetres.
+/** Where the neck's profile turns into that of the skull. */
+const SKULL_EDGE: Vec3 = [0, 6.82, -0.2];
 /** Tip of the bone behind the ear lobe. */
-const MASTOID_X = 0.66;
+const MASTOID: Vec3 = [0.62, 6.85, 0.25];
+/** Thumbs lie on the hair, not in it. */
+const HAIR = 0.1;
 
-/** The skin behind this place at rest, wherever it is now. */
-function followRest(part: Part, [x, y]: Vec3): SkinPoint {
-  let [best, least] = [0, Infinity];
-  for (let i = 0; i < part.rest.length / 3; i++) {
-    const away = Math.hypot(part.rest[3 * i] - x, part.rest[3 * i + 1] - y) + (part.rest[3 * i + 2] > 0.5 ? 9 : 0);
-    if (away < least) [best, least] = [i, away];
-  }
-  const pick = (list: Float64Array): Vec3 => [list[3 * best], list[3 * best + 1], list[3 * best + 2]];
-  return { place: pick(part.positions), normal: pick(part.normals) };
-}
+const SIDES: readonly Side[] = ['L', 'R'];
 
 export function headBack(body: Body): Scene {
-  const pose = { ...bowHead(6), ...raiseArms(62) };
-  const { bare } = cutTrunk(body, { pose, above: 3.5 });
+  const raised: Pose = { ...bowHead(6), ...raiseArms(62) };
+  const { bare } = cutTrunk(body, { pose: raised, above: 3.5 });
   const camera = aimCamera({ forward: [0, -0.08, 1], up: UP, centre: [0, 6.78, 0], height: 3.7 });
-  const edge = skullEdge(bare);
-  const hands = (['L', 'R'] as const).map((side: Side) => {
-    // On the hair, not in it.
-    const { place, normal } = edge.GB20[side];
-    const target = { place: sum(place, scale(normal, 0.1)), normal };
-    return pressAt(body, camera, { side, grip: GRIPS.fan, target, towards: side === 'L' ? 20 : 160, roll: side === 'L' ? 65 : -65, tilt: 20 });
-  });
-  let whole = pose as typeof pose;
-  const press = hands.map((hand) => {
-    const out = hand.side === 'L' ? 1 : -1;
-    const arm = pressingArm(body, { ...hand, pose: whole, elbowTowards: [out, -0.6, 0.35] });
-    whole = arm.pose as typeof pose;
+  const landmarks = { midline: skinFrom(bare, SKULL_EDGE).place, mastoid: skinFrom(bare, MASTOID).place };
+  const left = placeByRule('GB20', { part: bare, camera, from: landmarks.midline, to: landmarks.mastoid });
+  const points = { L: left, R: mirrored(left) };
+  let pose = raised;
+  const press = SIDES.map((side): Pressing => {
+    const out = side === 'L' ? 1 : -1;
+    const { place, normal } = points[side];
+    const hand = pressAt(body, camera, {
+      side,
+      grip: GRIPS.fan,
+      target: { place: sum(place, scale(normal, HAIR)), normal },
+      towards: 90 - out * 70,
+      roll: out * 65,
+      tilt: 20,
+    });
+    const arm = pressingArm(body, { ...hand, pose, elbowTowards: [out, -0.6, 0.35] });
+    pose = arm.pose;
     return arm.pressing;
   });
   return {
     body,
-    base: cutTrunk(body, { pose: whole, above: 3.3, without: ['L', 'R'] }).dressed,
+    base: cutTrunk(body, { pose, above: 3.3, without: SIDES }).dressed,
     camera,
-    points: { GB20: edge.GB20.L.place, GB20R: edge.GB20.R.place },
-    landmarks: { midline: edge.midline.place, mastoid: edge.mastoid.L },
+    points: { GB20: points.L.place, GB20R: points.R.place },
+    landmarks,
     regions: trunkRegions(body),
     press,
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },
   };
+}
+
+function mirrored({ place, normal }: SkinPoint): SkinPoint {
+  const mirror = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
+  return { place: mirror(place), normal: mirror(normal) };
 }

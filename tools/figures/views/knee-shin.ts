@@ -6,12 +6,12 @@ import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { across, between, cross, FORWARD, LEFT, minus, rotation, scale, sum, unit, UP } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
+import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** Below the joint's centre, in decimetres: the dimple beside the tendon lies on the joint's gap. */
 const DIMPLE_DROP = 0.12;
-const SHARE = 3 / 16;
 
 export function kneeShin(body: Body): Scene {
   const base = cutLeg(body, {
@@ -32,8 +32,8 @@ export function kneeShin(body: Body): Scene {
   });
   const dimple = skinAlong(base, sum(knee, scale(up, -DIMPLE_DROP), scale(outward, 0.2)), unit(sum(front, scale(outward, 0.3))));
   const crease = skinAlong(base, sum(ankle, scale(up, 0.1)), front);
-  const level = between(dimple.place, crease.place, SHARE);
-  const target = skinAlong(base, minus(level, scale(front, 0.3)), unit(sum(scale(front, 0.75), scale(outward, 0.65))));
+  const landmarks = { kneeDimple: dimple.place, ankleCrease: crease.place };
+  const target = placeByRule('ST36', { part: base, camera, from: dimple.place, to: crease.place });
   const press = pressAt(body, camera, { side: 'L', grip: GRIPS.pincer, target, towards: 202, roll: 45, tilt: 15 });
   const cap = skinAlong(base, sum(knee, scale(up, 0.12)), front).place;
   return {
@@ -41,7 +41,7 @@ export function kneeShin(body: Body): Scene {
     base,
     camera,
     points: { ST36: target.place },
-    landmarks: { kneeDimple: dimple.place, ankleCrease: crease.place },
+    landmarks,
     regions: {},
     guide: [[dimple.place, target.place]],
     wrinkles: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 200, to: 340 })],

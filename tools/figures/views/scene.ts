@@ -8,11 +8,17 @@ import type { Side } from '../hand/frame.ts';
 import type { Body } from '../mesh/body.ts';
 import type { Part } from '../mesh/part.ts';
 import { type Camera, HEIGHT, project, WIDTH } from '../raster/camera.ts';
+import { maskWhere } from '../raster/grids.ts';
 import { FINENESS, MARGIN, type Picture, render } from '../raster/render.ts';
 import type { Vec3 } from '../vectors.ts';
 
 /** A hand, with as much of its arm as is shown. */
-export type Pressing = { part: Part; side: Side };
+export type Pressing = {
+  part: Part;
+  side: Side;
+  /** The whole hand lies before the body: nothing of it can be hidden. */
+  isInFront?: boolean;
+};
 
 export type Scene = {
   body: Body;
@@ -25,6 +31,8 @@ export type Scene = {
   /** What the point is found by, and the way from there. */
   guide?: readonly Mark[];
   wrinkles?: readonly Mark[];
+  /** Lines as strong as those found on the mesh: eyebrows, closed lids. */
+  features?: readonly Mark[];
   press?: readonly Pressing[];
   /** What stands behind the body: the text of a path. */
   furniture?: string;
@@ -51,12 +59,17 @@ const PRESS_CHOICE = {
 } as const;
 
 export function drawScene(scene: Scene): Drawing {
-  const { base, camera, guide = [], wrinkles = [], press = [] } = scene;
+  const { base, camera, guide = [], wrinkles = [], features = [], press = [] } = scene;
   const picture = render([base], camera);
   const shape = shapeOf(picture, [0]);
+  const layers = drawLayers(picture, camera, shape, { ...BODY_CHOICE, regions: scene.regions, ...scene.choice });
+  const { cloth = () => false } = scene.regions;
+  const [x, y, z] = picture.rest;
+  const skin = maskWhere(shape, (i) => shape.data[i] === 1 && !cloth([x[i], y[i], z[i]]));
   const body: DrawnBody = {
-    ...drawLayers(picture, camera, shape, { ...BODY_CHOICE, regions: scene.regions, ...scene.choice }),
-    wrinkles: marksPath(wrinkles, camera, shape),
+    ...layers,
+    lines: layers.lines + marksPath(features, camera, shape),
+    wrinkles: marksPath(wrinkles, camera, skin),
   };
   return {
     isFar: scene.isFar ?? false,
@@ -69,8 +82,9 @@ export function drawScene(scene: Scene): Drawing {
 }
 
 /** The hand is rendered together with the body, so that the body hides what is behind it. */
-function drawPress({ body, base, camera }: Scene, { part, side }: Pressing): Layers {
-  const picture = render([base, part], camera);
+function drawPress({ body, base, camera }: Scene, { part, side, isInFront }: Pressing): Layers {
+  const hidden = { ...base, quads: new Int32Array() };
+  const picture = render([isInFront ? hidden : base, part], camera);
   return drawLayers(picture, camera, shapeOf(picture, [1]), {
     ...PRESS_CHOICE,
     regions: { nails: fingerNails(body, side) },

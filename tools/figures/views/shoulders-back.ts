@@ -4,15 +4,15 @@ import { GRIPS } from '../hand/grips.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { between, FORWARD, minus, scale, sum, unit, UP, type Vec3 } from '../vectors.ts';
+import { between, FORWARD, minus, scale, unit, UP, type Vec3 } from '../vectors.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
-import { bowHead, cutTrunk, trunkRegions } from './trunk.ts';
+import { bowHead, cutTrunk, pressingArm, trunkRegions } from './trunk.ts';
 
 const BACK = scale(FORWARD, -1);
 
 export function shouldersBack(body: Body): Scene {
-  const { bare, dressed } = cutTrunk(body, { pose: bowHead(3), above: 1.5 });
+  const { bare } = cutTrunk(body, { pose: bowHead(3), above: 1.5 });
   const camera = aimCamera({ forward: [0, -0.42, 1], up: UP, centre: [0, 5.75, 0], height: 3.7 });
   const neckBone = skinAlong(bare, [0, 5.8, 0], BACK).place;
   const corner = (sign: number): Vec3 => {
@@ -26,24 +26,25 @@ export function shouldersBack(body: Body): Scene {
   const [left, right] = [onCrest(1), onCrest(-1)];
   // The fingertips hook over the ridge, a little behind the point.
   const behind = skinAlong(bare, minus(right.place, scale(FORWARD, 0.1)), unit(minus(UP, FORWARD)));
-  const target = { place: behind.place, normal: unit(sum([behind.normal[0] * 0.2, behind.normal[1], behind.normal[2]], scale(FORWARD, -0.35))) };
-  const press = pressAt(body, camera, {
+  const [x, y, z] = behind.normal;
+  const target = { place: behind.place, normal: unit([x * 0.2, y, z - 0.35]) };
+  const hand = pressAt(body, camera, {
     side: 'L',
     grip: GRIPS.hook,
     target,
     towards: -90,
     roll: 10,
     tilt: 0,
-    from: 'wrist',
   });
+  const arm = pressingArm(body, { ...hand, pose: bowHead(3), elbowTowards: [0.3, -1, 0.6] });
   return {
     body,
-    base: dressed,
+    base: cutTrunk(body, { pose: arm.pose, above: 1.5, without: ['L'] }).dressed,
     camera,
     points: { GB21: left.place, GB21R: right.place },
     landmarks: { neckBone, shoulderCorner: corner(1) },
     regions: trunkRegions(body),
-    press: [press],
+    press: [arm.pressing],
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },
   };
 }
