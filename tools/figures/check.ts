@@ -13,7 +13,9 @@ function checkFigures(): void {
     const deviation = deviationOf(rule, { point: [drawn.x, drawn.y], landmarks: drawing.landmarks });
     const isWrong = deviation > TOLERANCE && rule.reason === undefined;
     const share = `${(100 * deviation).toFixed(1)} %`.padStart(7);
-    console.log([rule.drawing.padEnd(6), share, isWrong ? 'too far' : '', rule.reason ?? ''].join('  ').trimEnd());
+    console.log(
+      [rule.drawing.padEnd(6), share, isWrong ? 'too far' : '', rule.reason ?? ''].join('  ').trimEnd(),
+    );
     return isWrong;
   });
   if (wrong.length > 0) throw new Error(`Too far off: ${wrong.map(({ drawing }) => drawing).join(', ')}.`);

@@ -2,11 +2,14 @@
 import { svgOf } from './draw/svg.ts';
 import type { Body } from './mesh/body.ts';
 import { project } from './raster/camera.ts';
+import type { TableEntry } from './table-text.ts';
 import { drawScene } from './views/scene.ts';
 import { VIEWS, type View, type ViewName } from './views/view-list.ts';
-import type { TableEntry } from './table-text.ts';
 
-export function makeDrawing(name: ViewName, bodyOf: (male: number) => Body): { svg: string; entry: TableEntry } {
+export function makeDrawing(
+  name: ViewName,
+  bodyOf: (male: number) => Body,
+): { svg: string; entry: TableEntry } {
   const { view, build, male = 0.5 }: View = VIEWS[name];
   const scene = build(bodyOf(male));
   const drawing = drawScene(scene);

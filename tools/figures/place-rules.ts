@@ -124,7 +124,8 @@ export type Placed = { point: Place; landmarks: Readonly<Record<string, Place>> 
 export function deviationOf(rule: PlaceRule, { point, landmarks }: Placed): number {
   const [[firstName, first], [secondName, second]] = rule.landmarks;
   const [from, to] = [landmarks[firstName], landmarks[secondName]];
-  if (!from || !to) throw new RangeError(`${rule.drawing} lacks the landmark ${from ? secondName : firstName}.`);
+  if (!from || !to)
+    throw new RangeError(`${rule.drawing} lacks the landmark ${from ? secondName : firstName}.`);
   const flip = rule.isMirrored ? -1 : 1;
   const inRule: Place = [second[0] - first[0], (second[1] - first[1]) * flip];
   const drawn: Place = [to[0] - from[0], to[1] - from[1]];

@@ -11,7 +11,10 @@ import { type Made, writeFigures } from './write-figures.ts';
 const LARGEST = 8 * 1024;
 
 function readArguments(): { folder: string; names: ViewName[] } {
-  const { values, positionals } = parseArgs({ options: { body: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { body: { type: 'string' } },
+    allowPositionals: true,
+  });
   const unknown = positionals.find((name) => !isViewName(name));
   if (unknown !== undefined) {
     throw new Error(`There is no view ${unknown}. There are: ${Object.keys(VIEWS).join(', ')}.`);

@@ -24,24 +24,36 @@ export type Drawing = {
 };
 `;
 
+/** Each drawing is a constant of its own, so that a page only carries those it shows. */
 export function tableText(entries: Readonly<Record<string, TableEntry>>): string {
   const rows = Object.entries(entries).map(([name, entry]) => entryText(name, entry));
-  return `${HEAD}\nexport const DRAWINGS = {\n${rows.join('')}} as const satisfies Record<string, Drawing>;\n`;
+  const list = Object.keys(entries).map(
+    (name) => `  ${name.includes('-') ? `'${name}': ` : ''}${constantOf(name)},\n`,
+  );
+  return `${HEAD}\n${rows.join('\n')}\nexport const DRAWINGS = {\n${list.join('')}} as const satisfies Record<string, Drawing>;\n`;
+}
+
+function constantOf(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function entryText(name: string, { view, points, landmarks }: TableEntry): string {
   const pointRows = Object.entries(points).map(([code, [x, y]]) => {
     const isRight = code.endsWith('R');
     const side = MIDLINE.includes(code) ? 'midline' : isRight ? 'right' : 'left';
-    return `      { point: '${isRight ? code.slice(0, -1) : code}', side: '${side}', x: ${x}, y: ${y} },\n`;
+    return `    { point: '${isRight ? code.slice(0, -1) : code}', side: '${side}', x: ${x}, y: ${y} },\n`;
   });
-  const landmarkRows = Object.entries(landmarks).map(([landmark, [x, y]]) => `      ${landmark}: [${x}, ${y}],\n`);
+  const landmarkRows = Object.entries(landmarks).map(
+    ([landmark, [x, y]]) => `    ${landmark}: [${x}, ${y}],\n`,
+  );
   return [
-    `  ${name.includes('-') ? `'${name}'` : name}: {\n`,
-    `    view: '${view}',\n    viewBox: [0, 0, 320, 240],\n`,
-    pointRows.length > 0 ? `    points: [\n${pointRows.join('')}    ],\n` : '    points: [],\n',
-    landmarkRows.length > 0 ? `    landmarks: {\n${landmarkRows.join('')}    },\n` : '    landmarks: {},\n',
-    '  },\n',
+    `export const ${constantOf(name)} = {\n`,
+    `  view: '${view}',\n  viewBox: [0, 0, 320, 240],\n`,
+    pointRows.length > 1
+      ? `  points: [\n${pointRows.join('')}  ],\n`
+      : `  points: [${pointRows.join('').trim().replace(/,$/, '')}],\n`,
+    landmarkRows.length > 0 ? `  landmarks: {\n${landmarkRows.join('')}  },\n` : '  landmarks: {},\n',
+    '} as const satisfies Drawing;\n',
   ].join('');
 }
 

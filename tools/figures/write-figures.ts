@@ -12,13 +12,16 @@ export type Made = { name: string; svg: string; entry: TableEntry };
 export async function writeFigures(made: readonly Made[], folder = fromRoot('data')): Promise<void> {
   const table = { ...(await readTable(folder)) };
   for (const { name, entry } of made) table[name] = entry;
-  const sorted = Object.fromEntries(Object.keys(VIEWS).flatMap((name) => (table[name] ? [[name, table[name]]] : [])));
+  const sorted = Object.fromEntries(
+    Object.keys(VIEWS).flatMap((name) => (table[name] ? [[name, table[name]]] : [])),
+  );
   // Beside the old ones, so that moving them is one step on the same disk.
   const aside = mkdtempSync(join(folder, '.figures-'));
   try {
     for (const { name, svg } of made) writeFileSync(join(aside, `${name}.svg`), svg);
     writeFileSync(join(aside, 'drawings.ts'), tableText(sorted));
-    for (const { name } of made) renameSync(join(aside, `${name}.svg`), join(folder, 'figures', `${name}.svg`));
+    for (const { name } of made)
+      renameSync(join(aside, `${name}.svg`), join(folder, 'figures', `${name}.svg`));
     renameSync(join(aside, 'drawings.ts'), join(folder, 'drawings.ts'));
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -36,7 +39,9 @@ async function readTable(folder: string): Promise<Record<string, TableEntry>> {
     Object.entries(DRAWINGS).map(([name, value]) => {
       // Written by ourselves with this type.
       const { view, points, landmarks } = value as Omit<TableEntry, 'points'> & { points: readonly Row[] };
-      const named = points.map(({ point, side, x, y }) => [side === 'right' ? `${point}R` : point, [x, y]] as const);
+      const named = points.map(
+        ({ point, side, x, y }) => [side === 'right' ? `${point}R` : point, [x, y]] as const,
+      );
       return [name, { view, points: Object.fromEntries(named), landmarks }];
     }),
   );

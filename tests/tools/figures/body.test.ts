@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseObj, POINT_COUNT } from '../../../tools/figures/mesh/parse-obj.ts';
+import { POINT_COUNT, parseObj } from '../../../tools/figures/mesh/parse-obj.ts';
 import { parseRig } from '../../../tools/figures/mesh/parse-rig.ts';
 import { addTarget, parseTarget } from '../../../tools/figures/mesh/parse-target.ts';
 import { readBody } from '../../../tools/figures/mesh/read-body.ts';
@@ -46,7 +46,10 @@ describe('reading shapes and bones', () => {
   });
 
   it('puts parents before their children', () => {
-    const bones = { hand: { head: 'a', tail: 'b', parent: 'root' }, root: { head: 'a', tail: 'b', parent: null } };
+    const bones = {
+      hand: { head: 'a', tail: 'b', parent: 'root' },
+      root: { head: 'a', tail: 'b', parent: null },
+    };
     expect(parseRig(skeleton(bones), weights).bones.map(({ name }) => name)).toEqual(['root', 'hand']);
   });
 
@@ -55,7 +58,11 @@ describe('reading shapes and bones', () => {
     ['that is no JSON', '{', /not JSON/],
     ['without bones', '{"version": 110}', /damaged/],
     ['with a bone without joints', skeleton({ root: { parent: null } }), /damaged/],
-    ['with a bone whose parent is missing', skeleton({ hand: { head: 'a', tail: 'b', parent: 'arm' } }), /damaged/],
+    [
+      'with a bone whose parent is missing',
+      skeleton({ hand: { head: 'a', tail: 'b', parent: 'arm' } }),
+      /damaged/,
+    ],
   ])('refuses a skeleton %s', (_, text, message) => {
     expect(() => parseRig(text, weights)).toThrow(message);
   });

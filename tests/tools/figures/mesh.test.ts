@@ -41,7 +41,11 @@ describe('the surface', () => {
 
   it('is found along a line, with the direction it looks in', () => {
     const flat = sheet(10);
-    const part = { ...flat, normals: normalsOf(flat.positions, flat.quads), joints: poseBody(twoBones(), {}).joints };
+    const part = {
+      ...flat,
+      normals: normalsOf(flat.positions, flat.quads),
+      joints: poseBody(twoBones(), {}).joints,
+    };
     const { place, normal } = skinAlong(part, [0.5, 0.5, -1], FORWARD);
     expect(place).toEqual([0.5, 0.5, expect.closeTo(0)]);
     expect(normal).toEqual([0, 0, 1]);

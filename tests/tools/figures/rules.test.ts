@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -9,7 +9,8 @@ import { VIEWS } from '../../../tools/figures/views/view-list.ts';
 import { writeFigures } from '../../../tools/figures/write-figures.ts';
 
 const drawings = Object.entries<Drawing>(DRAWINGS);
-const svgOf = (name: string) => readFileSync(new URL(`../../../data/figures/${name}.svg`, import.meta.url), 'utf8');
+const svgOf = (name: string) =>
+  readFileSync(new URL(`../../../data/figures/${name}.svg`, import.meta.url), 'utf8');
 
 describe('the committed drawings', () => {
   it('are those the tool makes', () => {
@@ -42,12 +43,17 @@ describe('the committed drawings', () => {
 });
 
 describe('places between landmarks', () => {
-  it.each(PLACE_RULES.map((rule) => [rule.drawing, rule] as const))('%s lies where its rule wants it', (name, rule) => {
-    const drawing = drawings.find(([candidate]) => candidate === name)?.[1];
-    const point = drawing?.points[0];
-    if (!drawing || !point) throw new Error(`no ${name}`);
-    expect(deviationOf(rule, { point: [point.x, point.y], landmarks: drawing.landmarks })).toBeLessThan(TOLERANCE);
-  });
+  it.each(PLACE_RULES.map((rule) => [rule.drawing, rule] as const))(
+    '%s lies where its rule wants it',
+    (name, rule) => {
+      const drawing = drawings.find(([candidate]) => candidate === name)?.[1];
+      const point = drawing?.points[0];
+      if (!drawing || !point) throw new Error(`no ${name}`);
+      expect(deviationOf(rule, { point: [point.x, point.y], landmarks: drawing.landmarks })).toBeLessThan(
+        TOLERANCE,
+      );
+    },
+  );
 
   const rule = {
     drawing: 'x',
@@ -69,14 +75,20 @@ describe('places between landmarks', () => {
   });
 
   it('need both landmarks', () => {
-    expect(() => deviationOf(rule, { point: [0, 0], landmarks: { a: [0, 0] } })).toThrow(/lacks the landmark b/);
+    expect(() => deviationOf(rule, { point: [0, 0], landmarks: { a: [0, 0] } })).toThrow(
+      /lacks the landmark b/,
+    );
   });
 });
 
 describe('writing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'figures-'));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const entry = { view: 'head-back', points: { GB20: [1, 2], GB20R: [3, 4] }, landmarks: { midline: [2, 2] } } as const;
+  const entry = {
+    view: 'head-back',
+    points: { GB20: [1, 2], GB20R: [3, 4] },
+    landmarks: { midline: [2, 2] },
+  } as const;
 
   it('tells the side of a point in the table', () => {
     const text = tableText({ GB20: entry });

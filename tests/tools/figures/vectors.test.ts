@@ -5,12 +5,12 @@ import {
   cross,
   FORWARD,
   LEFT,
+  move,
   multiply,
   norm,
   rotation,
   transpose,
   turnAbout,
-  move,
   UP,
 } from '../../../tools/figures/vectors.ts';
 

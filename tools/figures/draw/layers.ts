@@ -27,7 +27,14 @@ export type LayerChoice = LineChoice & {
 };
 
 /** Path texts; empty where a layer has nothing. */
-export type Layers = { skin: string; cloth: string; hair: string; nails: string; shade: string; lines: string };
+export type Layers = {
+  skin: string;
+  cloth: string;
+  hair: string;
+  nails: string;
+  shade: string;
+  lines: string;
+};
 
 /** How far paths may lie off what was rendered. */
 const TOLERANCE = { fill: 0.4, line: 0.35, shade: 0.6 };

@@ -17,7 +17,10 @@ const RIM = 1.6;
 
 export function lineMask(picture: Picture, shape: Mask, scale: number, { crease, jump }: LineChoice): Mask {
   const steps = stepsIn(picture, shape, 1 / (scale * FINENESS));
-  const hidden = grow(maskWhere(shape, (i) => steps.data[i] > jump), 1.5);
+  const hidden = grow(
+    maskWhere(shape, (i) => steps.data[i] > jump),
+    1.5,
+  );
   const folds = foldsIn(picture, shape, crease);
   const { data: rim } = distanceWithin(shape);
   // A thin tongue of skin is all rim: real edges are kept there.

@@ -43,7 +43,9 @@ export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing)
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
       `<g class="pt" data-point="${name}" transform="translate(${x} ${y})">` +
-      (isFar ? '' : `<circle class="ring" r="8.5" fill="none" stroke="${colour('accent')}" stroke-width="2.2"/>`) +
+      (isFar
+        ? ''
+        : `<circle class="ring" r="8.5" fill="none" stroke="${colour('accent')}" stroke-width="2.2"/>`) +
       `<circle r="${isFar ? 2.4 : 3.8}" fill="${colour('accent')}"/></g>`,
   );
   return [
@@ -51,7 +53,8 @@ export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing)
     `<g class="body" ${stroke}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin', isFar)}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
-    press.length > 0 && `<g class="press" ${stroke}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
+    press.length > 0 &&
+      `<g class="press" ${stroke}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
     ...marks,
     '</svg>',
   ]
@@ -59,7 +62,11 @@ export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing)
     .join('');
 }
 
-function layersOf({ skin, cloth, hair, shade, nails, lines }: Layers, skinColour: 'skin' | 'pskin', isFar = false): string {
+function layersOf(
+  { skin, cloth, hair, shade, nails, lines }: Layers,
+  skinColour: 'skin' | 'pskin',
+  isFar = false,
+): string {
   return [
     fill(skin, skinColour),
     fill(cloth, 'cloth'),

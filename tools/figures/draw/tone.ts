@@ -29,5 +29,8 @@ export function shadowOf(picture: Picture, shape: Mask, choice: ToneChoice & { w
   const bare = maskWhere(shape, (i) => shape.data[i] === 1 && choice.without.data[i] === 0);
   const inner = shrink(bare, 0.7 * FINENESS);
   const dark = maskWhere(shape, (i) => inner.data[i] === 1 && soft[i] < choice.level);
-  return traceField(blur(fieldOf(dark), 0.5 * FINENESS), 0.5, { smoothing: 1.2, leastArea: choice.leastArea });
+  return traceField(blur(fieldOf(dark), 0.5 * FINENESS), 0.5, {
+    smoothing: 1.2,
+    leastArea: choice.leastArea,
+  });
 }

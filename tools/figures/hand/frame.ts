@@ -1,6 +1,7 @@
 // Directions of a hand, and how its fingers bend. Pure.
-import { across, cross, dot, minus, scale, unit, type Vec3 } from '../vectors.ts';
+
 import type { Body } from '../mesh/body.ts';
+import { across, cross, dot, minus, scale, unit, type Vec3 } from '../vectors.ts';
 
 export type Side = 'L' | 'R';
 export const FINGERS = [1, 2, 3, 4, 5] as const;

@@ -18,12 +18,16 @@ export const GRIPS = {
     flex: { 1: [4, 14, 16], 2: [-2, 4, 2], 3: [45, 62, 30], 4: [52, 66, 32], 5: [55, 66, 32] },
     thumb: [['distal', 12]],
   },
-  /** Flat hand, on the middle finger; the index finger clears the chest. */
+  /** Flat hand, on the middle finger. */
   flat: {
     finger: 3,
     padAt: 0.3,
-    flex: { 1: [-6, 0, 0], 2: [-18, -2, 0], 3: [-6, -4, -2], 4: [-6, -4, -2], 5: [-4, -2, 0] },
-    spread: { 2: -8, 4: 4, 5: 9 },
+    flex: { 1: [0, -8, -8], 2: [-8, -4, -2], 3: [-8, -4, -2], 4: [-8, -4, -2], 5: [-6, -2, 0] },
+    spread: { 2: -9, 4: 5, 5: 11 },
+    thumb: [
+      ['dorsal', -8],
+      ['distal', -14],
+    ],
   },
   /** Middle finger out, the index beside it, the others bent. */
   middle: {

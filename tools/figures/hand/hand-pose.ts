@@ -2,7 +2,7 @@
 import type { Body } from '../mesh/body.ts';
 import type { Pose } from '../mesh/pose.ts';
 import { type Mat3, multiply, rotation, scale, type Vec3 } from '../vectors.ts';
-import { bendAxis, BONES, type Finger, fingerBone, FINGERS, handFrame, type Side } from './frame.ts';
+import { BONES, bendAxis, FINGERS, type Finger, fingerBone, handFrame, type Side } from './frame.ts';
 
 /** About the hand's own axis, in degrees. Mirrored for the right hand, so one grip serves both. */
 export type Turn = readonly [axis: 'dorsal' | 'distal' | 'radial', degrees: number];
@@ -16,7 +16,11 @@ export type HandShape = {
   wrist?: readonly Turn[];
 };
 
-export function poseHand(body: Body, side: Side, { flex = {}, spread = {}, thumb = [], wrist = [] }: HandShape): Pose {
+export function poseHand(
+  body: Body,
+  side: Side,
+  { flex = {}, spread = {}, thumb = [], wrist = [] }: HandShape,
+): Pose {
   const frame = handFrame((bone) => body.boneOf(bone).head, side);
   const mirrored = side === 'L' ? 1 : -1;
   const axes: Record<Turn[0], Vec3> = {
@@ -32,7 +36,8 @@ export function poseHand(body: Body, side: Side, { flex = {}, spread = {}, thumb
   for (const finger of FINGERS) {
     const bends = flex[finger];
     if (!bends) continue;
-    for (const k of BONES) turn(fingerBone(finger, k, side), rotation(bendAxis(body, finger, side), bends[k - 1]));
+    for (const k of BONES)
+      turn(fingerBone(finger, k, side), rotation(bendAxis(body, finger, side), bends[k - 1]));
   }
   for (const finger of FINGERS) {
     const degrees = spread[finger];

@@ -1,8 +1,8 @@
 // Where nails are, as plain functions of the place at rest: rounded plates on the last bones. Pure.
 import type { Region } from '../draw/layers.ts';
 import type { Body } from '../mesh/body.ts';
-import { cross, distance, dot, minus, scale, unit, UP, type Vec3 } from '../vectors.ts';
-import { bendAxis, fingerBone, FINGERS, type Side } from './frame.ts';
+import { cross, distance, dot, minus, scale, UP, unit, type Vec3 } from '../vectors.ts';
+import { bendAxis, FINGERS, fingerBone, type Side } from './frame.ts';
 
 type Plate = {
   root: Vec3;
@@ -20,7 +20,10 @@ type Plate = {
 /** Between an ellipse (2) and a rectangle. */
 const ROUNDNESS = 2.6;
 
-function isOn({ root, along, sideways, outward, middle, halfLength, halfWidth, length }: Plate, rest: Vec3): boolean {
+function isOn(
+  { root, along, sideways, outward, middle, halfLength, halfWidth, length }: Plate,
+  rest: Vec3,
+): boolean {
   const offset = minus(rest, root);
   if (dot(offset, outward) <= 0) return false;
   const x = (dot(offset, along) / length - middle) / halfLength;

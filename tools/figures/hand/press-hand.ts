@@ -71,10 +71,7 @@ export function placeHand(body: Body, grip: Grip, placement: Placement): PressHa
   const [newTip, newPad] = [apply(raise, along), apply(raise, inward)];
   const turn = multiply(
     rotation(newTip, roll),
-    multiply(
-      columns(newTip, newPad, cross(newTip, newPad)),
-      transpose(columns(tip, pad, cross(tip, pad))),
-    ),
+    multiply(columns(newTip, newPad, cross(newTip, newPad)), transpose(columns(tip, pad, cross(tip, pad)))),
   );
   const shift = minus(sum(target.place, scale(inward, sink)), apply(turn, contact));
   const placed = { turn, shift };

@@ -19,8 +19,8 @@ import {
   scale,
   sum,
   transpose,
-  unit,
   UP,
+  unit,
   type Vec3,
 } from '../vectors.ts';
 import type { Side } from './frame.ts';
@@ -46,7 +46,10 @@ export function reachArm(body: Body, { side, pose, handPose, placed, elbowToward
   const wrist = sum(apply(placed.turn, rest('wrist')), placed.shift);
   const { joints } = poseBody(body, pose);
   const shoulder = joints.head(name('upperarm01'));
-  const lengths = [distance(rest('upperarm01'), rest('lowerarm01')), distance(rest('lowerarm01'), rest('wrist'))];
+  const lengths = [
+    distance(rest('upperarm01'), rest('lowerarm01')),
+    distance(rest('lowerarm01'), rest('wrist')),
+  ];
   const elbow = placeElbow(shoulder, wrist, lengths, elbowTowards);
 
   const restWays = [minus(rest('lowerarm01'), rest('upperarm01')), minus(rest('wrist'), rest('lowerarm01'))];

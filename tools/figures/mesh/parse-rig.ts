@@ -1,7 +1,12 @@
 // Reads the skeleton and which bone moves which points how much. Pure.
 import { BodyError } from './body-error.ts';
 
-export type RigBone = { name: string; parent: string | null; head: readonly number[]; tail: readonly number[] };
+export type RigBone = {
+  name: string;
+  parent: string | null;
+  head: readonly number[];
+  tail: readonly number[];
+};
 export type Weights = { points: Int32Array; weights: Float64Array };
 export type Rig = {
   /** Parents come first. `head` and `tail` are the points whose middle the joint is. */

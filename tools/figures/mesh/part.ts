@@ -3,7 +3,7 @@ import { apply, move, pointAt, type Rigid, scale, setPoint, sum, type Vec3 } fro
 import { type Body, bonesUnder } from './body.ts';
 import { normalsOf } from './normals.ts';
 import { type Joints, moveJoints, type Pose, poseBody } from './pose.ts';
-import { subdivide, type Surface } from './subdivide.ts';
+import { type Surface, subdivide } from './subdivide.ts';
 
 export type Part = Surface & { normals: Float64Array; joints: Joints };
 

@@ -1,5 +1,15 @@
 // Bends the body: each bone turns about its head and takes its children along; points follow their bones by weight. Pure.
-import { apply, type Mat3, move, moveAfter, pointAt, type Rigid, turnAbout, UNMOVED, type Vec3 } from '../vectors.ts';
+import {
+  apply,
+  type Mat3,
+  move,
+  moveAfter,
+  pointAt,
+  type Rigid,
+  turnAbout,
+  UNMOVED,
+  type Vec3,
+} from '../vectors.ts';
 import type { Body } from './body.ts';
 
 /** A turn by bone, in the axes of the body at rest. */

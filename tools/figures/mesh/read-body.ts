@@ -1,8 +1,8 @@
 // Reads the folder of the body: mesh, rig, weights and the eight shape targets of a young adult of average build.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BodyError } from './body-error.ts';
 import { type Body, shapeBody } from './body.ts';
+import { BodyError } from './body-error.ts';
 import { parseObj } from './parse-obj.ts';
 import { parseRig } from './parse-rig.ts';
 import { parseTarget, type Target } from './parse-target.ts';

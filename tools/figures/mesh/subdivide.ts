@@ -63,7 +63,15 @@ function meanOf(values: Float64Array, groups: Int32Array, size: number): Float64
 }
 
 /** New point of each edge: the mean of its ends and of the centres beside it; on a border just its middle. */
-function edgePoints({ edges, centres, middles }: { edges: Edges; centres: Float64Array; middles: Float64Array }) {
+function edgePoints({
+  edges,
+  centres,
+  middles,
+}: {
+  edges: Edges;
+  centres: Float64Array;
+  middles: Float64Array;
+}) {
   const out = new Float64Array(middles.length);
   edges.ofCorner.forEach((edge, corner) => {
     const face = corner >> 2;

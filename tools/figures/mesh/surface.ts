@@ -11,7 +11,13 @@ const DEPTH = 0.08;
  * The outermost skin near the line through `from` along `direction`, and which way it looks. With `within`, only skin so
  * near to `from`: a finger's pad, not the next finger behind it.
  */
-export function skinAlong(part: Part, from: Vec3, direction: Vec3, width = 0.05, within = Infinity): SkinPoint {
+export function skinAlong(
+  part: Part,
+  from: Vec3,
+  direction: Vec3,
+  width = 0.05,
+  within = Infinity,
+): SkinPoint {
   const near: { along: number; away: number; normal: Vec3 }[] = [];
   let outermost = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < part.positions.length / 3; i++) {

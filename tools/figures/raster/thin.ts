@@ -11,7 +11,12 @@ export function thin(mask: Mask): Mask {
   for (let removed = true; removed; ) {
     removed = false;
     for (const isFirst of [true, false]) {
-      const gone = pixels.filter((i) => isRemovable(around.map((step) => data[i + step]), isFirst));
+      const gone = pixels.filter((i) =>
+        isRemovable(
+          around.map((step) => data[i + step]),
+          isFirst,
+        ),
+      );
       for (const i of gone) data[i] = 0;
       if (gone.length > 0) removed = true;
       pixels = pixels.filter((i) => data[i]);
@@ -26,7 +31,9 @@ function isRemovable(near: readonly number[], isFirst: boolean): boolean {
   const starts = near.filter((set, k) => !set && near[(k + 1) % 8]).length;
   if (starts !== 1) return false;
   const [up, , right, , down, , left] = near;
-  return isFirst ? !(up && right && down) && !(right && down && left) : !(up && right && left) && !(up && down && left);
+  return isFirst
+    ? !(up && right && down) && !(right && down && left)
+    : !(up && right && left) && !(up && down && left);
 }
 
 /** So that every pixel left has eight neighbours. */

@@ -32,7 +32,8 @@ function findChains({ width, data }: Mask): Polyline[] {
       const [last, beforeLast] = [chain[chain.length - 1], chain[chain.length - 2]];
       walked.add(`${last} ${beforeLast}`);
       const isSpur = (ways.get(start) === 1) !== (ways.get(last) === 1) && chain.length < SPUR * FINENESS;
-      if (!isSpur && chain.length > 2) chains.push(chain.map((i): Vec2 => [i % width, Math.floor(i / width)]));
+      if (!isSpur && chain.length > 2)
+        chains.push(chain.map((i): Vec2 => [i % width, Math.floor(i / width)]));
     }
   }
   return chains;

@@ -1,7 +1,8 @@
 // The closed lines around all that lies above a level (marching squares). Pure.
-import { FINENESS, MARGIN } from '../raster/render.ts';
+
 import { blur } from '../raster/blur.ts';
 import { type Field, fieldOf, type Mask } from '../raster/grids.ts';
+import { FINENESS, MARGIN } from '../raster/render.ts';
 import { areaOf, type Polyline, resample, smooth, type Vec2 } from './polyline.ts';
 
 /** Points of a traced line lie this far apart, in units of the drawing. */
@@ -46,7 +47,10 @@ function crossingOf(edge: number, width: number, heightAt: Height): Vec2 {
 }
 
 /** From each crossed edge to the next one, with what is above the level on the same side throughout. */
-function linkEdges({ width, height }: { width: number; height: number }, heightAt: Height): Map<number, number> {
+function linkEdges(
+  { width, height }: { width: number; height: number },
+  heightAt: Height,
+): Map<number, number> {
   const links = new Map<number, number>();
   for (let y = -1; y < height; y++) {
     let left = [heightAt(-1, y) > 0, heightAt(-1, y + 1) > 0] as const;

@@ -72,7 +72,12 @@ function sharesOf(points: Polyline): number[] {
 }
 
 /** The curve with these end directions that misses the points least. */
-function bestCurve({ points, shares, start, end }: Omit<Piece, 'tolerance'> & { shares: readonly number[] }): Curve {
+function bestCurve({
+  points,
+  shares,
+  start,
+  end,
+}: Omit<Piece, 'tolerance'> & { shares: readonly number[] }): Curve {
   const [first, last] = [points[0], points[points.length - 1]];
   let [c00, c01, c11, x0, x1] = [0, 0, 0, 0, 0];
   points.forEach(([px, py], i) => {
@@ -99,7 +104,9 @@ function bestCurve({ points, shares, start, end }: Omit<Piece, 'tolerance'> & { 
 
 /** One step of Newton towards the place on the curve nearest to each point. */
 function closerShares(curve: Curve, points: Polyline, shares: readonly number[]): number[] {
-  const d1 = [0, 1, 2].map((k): Vec2 => [3 * (curve[k + 1][0] - curve[k][0]), 3 * (curve[k + 1][1] - curve[k][1])]);
+  const d1 = [0, 1, 2].map(
+    (k): Vec2 => [3 * (curve[k + 1][0] - curve[k][0]), 3 * (curve[k + 1][1] - curve[k][1])],
+  );
   const d2 = [0, 1].map((k): Vec2 => [2 * (d1[k + 1][0] - d1[k][0]), 2 * (d1[k + 1][1] - d1[k][1])]);
   let least = 0;
   return points.map((point, i) => {

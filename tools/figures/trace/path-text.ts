@@ -59,6 +59,9 @@ function spacedAfter(text: string, written: string): string {
 }
 
 export function numberText(tenths: number): string {
-  const text = (tenths / 10).toFixed(1).replace(/\.0$/, '').replace(/^(-?)0\./, '$1.');
+  const text = (tenths / 10)
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0\./, '$1.');
   return text === '-0' ? '0' : text;
 }

@@ -40,7 +40,9 @@ export function resample(line: Polyline, step: number): Polyline {
 /** Gaussian smoothing, `sigma` in points. A closed line ends where it starts; an open one keeps its ends. */
 export function smooth(line: Polyline, sigma: number, isClosed: boolean): Polyline {
   const radius = Math.ceil(4 * sigma);
-  const weights = Array.from({ length: 2 * radius + 1 }, (_, k) => Math.exp(-((k - radius) ** 2) / (2 * sigma ** 2)));
+  const weights = Array.from({ length: 2 * radius + 1 }, (_, k) =>
+    Math.exp(-((k - radius) ** 2) / (2 * sigma ** 2)),
+  );
   const total = weights.reduce((all, weight) => all + weight, 0);
   const at = isClosed ? (i: number) => wrapped(line, i) : (i: number) => reflected(line, i);
   const count = isClosed ? line.length - 1 : line.length;

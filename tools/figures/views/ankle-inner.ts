@@ -5,7 +5,7 @@ import { toeNails } from '../hand/nails.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { dot, FORWARD, LEFT, minus, rotation, scale, sum, unit, UP } from '../vectors.ts';
+import { dot, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
@@ -29,7 +29,14 @@ export function ankleInner(body: Body): Scene {
   // The kneecap's height, straight above the ankle bone along the leg: the measure goes up the leg, not to its front.
   const kneecapSide = sum(bone, scale(up, dot(minus(kneecap, bone), up)));
   const target = placeByRule('SP6', { part: base, camera, from: bone, to: kneecapSide });
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 172, roll: -45, tilt: 15 });
+  const press = pressAt(body, camera, {
+    side: 'R',
+    grip: GRIPS.pincer,
+    target,
+    towards: 172,
+    roll: -45,
+    tilt: 15,
+  });
   return {
     body,
     base,

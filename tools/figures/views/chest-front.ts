@@ -44,7 +44,11 @@ export function chestFront(body: Body): Scene {
     regions: trunkRegions(body),
     wrinkles: collarBones(bare, notch),
     press: [{ ...arm.pressing, isInFront: true }],
-    choice: { crease: 0.2, unlined: trunkRegions(body).cloth, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },
+    choice: {
+      crease: 0.2,
+      unlined: trunkRegions(body).cloth,
+      tone: { level: 0.06, softness: 1.3, leastArea: 160 },
+    },
   };
 }
 
@@ -75,4 +79,3 @@ function collarBones(bare: Part, notch: number): Mark[] {
     COLLAR_BONE.map(([x, up]): Vec3 => skinAlong(bare, [sign * x, notch + 0.02 + up, 0], FORWARD).place),
   );
 }
-

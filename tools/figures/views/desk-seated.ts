@@ -1,11 +1,11 @@
 // Seated at a desk, from the side: how one sits while pressing. Chair, desk and screen are a few plain shapes.
 import type { Body } from '../mesh/body.ts';
-import { type Camera, aimCamera, project } from '../raster/camera.ts';
+import { aimCamera, type Camera, project } from '../raster/camera.ts';
 import { numberText } from '../trace/path-text.ts';
 import { LEFT, rotation, UP, type Vec3 } from '../vectors.ts';
-import { type HandPlace, clothed, putHands } from './whole-body.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk } from './trunk.ts';
+import { clothed, type HandPlace, putHands } from './whole-body.ts';
 
 const ON_KEYS: HandPlace = {
   wrist: [1.1, 2.25, 3.6],
@@ -97,5 +97,7 @@ function furniture(camera: Camera): string {
     const [x, y] = project(camera, place);
     return `${numberText(Math.round(x * 10))} ${numberText(Math.round(y * 10))}`;
   };
-  return SHAPES.map((shape) => `M${shape.map(([height, depth]) => corner(height, depth)).join('L')}z`).join('');
+  return SHAPES.map((shape) => `M${shape.map(([height, depth]) => corner(height, depth)).join('L')}z`).join(
+    '',
+  );
 }

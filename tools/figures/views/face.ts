@@ -27,7 +27,14 @@ export function face(body: Body): Scene {
   const [, eyeHeight] = body.boneOf('eye.L').head;
   const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 7.1, 0], height: 3.1 });
   const target = skinAlong(bare, [0, eyeHeight + BROW, 0.6], FORWARD);
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.middle, target, towards: 52, roll: 12, tilt: 45 });
+  const press = pressAt(body, camera, {
+    side: 'R',
+    grip: GRIPS.middle,
+    target,
+    towards: 52,
+    roll: 12,
+    tilt: 45,
+  });
   return {
     body,
     base: dressed,
@@ -37,7 +44,11 @@ export function face(body: Body): Scene {
     regions: trunkRegions(body),
     features: [1, -1].flatMap((sign) => [brow(bare, eyeHeight, sign), lid(bare, eyeHeight, sign)]),
     press: [{ ...press, isInFront: true }],
-    choice: { crease: 0.25, unlined: eyeRegion(eyeHeight), tone: { level: -0.1, softness: 2.5, leastArea: 160 } },
+    choice: {
+      crease: 0.25,
+      unlined: eyeRegion(eyeHeight),
+      tone: { level: -0.1, softness: 2.5, leastArea: 160 },
+    },
   };
 }
 

@@ -16,8 +16,8 @@ import {
   rotation,
   scale,
   sum,
-  unit,
   UP,
+  unit,
   type Vec3,
 } from '../vectors.ts';
 import { cutLeg } from './leg.ts';
@@ -43,9 +43,21 @@ export function footTop(body: Body): Scene {
   const bases = boneBases(base);
   const onTop = (place: Vec3) => skinAlong(base, place, UP, 0.05, INSTEP);
   const landmarks = { bigToeJoint: onTop(first).place, bonesMeet: onTop(bases).place };
-  const target = placeByRule('LR3', { part: base, camera, from: landmarks.bigToeJoint, to: landmarks.bonesMeet });
+  const target = placeByRule('LR3', {
+    part: base,
+    camera,
+    from: landmarks.bigToeJoint,
+    to: landmarks.bonesMeet,
+  });
   const web = onTop(sum(joints, scale(toes, 0.18))).place;
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target, towards: 120, roll: -50, tilt: 15 });
+  const press = pressAt(body, camera, {
+    side: 'R',
+    grip: GRIPS.pincer,
+    target,
+    towards: 120,
+    roll: -50,
+    tilt: 15,
+  });
   return {
     body,
     base,
@@ -61,7 +73,11 @@ export function footTop(body: Body): Scene {
 
 /** Between the bases of the first two long bones: 47 % of the foot's length from the heel. The rig does not know them. */
 function boneBases({ positions, joints }: Part): Vec3 {
-  const [first, second, heelJoint] = [joints.head('toe1-1.L'), joints.head('toe2-1.L'), joints.head('foot.L')];
+  const [first, second, heelJoint] = [
+    joints.head('toe1-1.L'),
+    joints.head('toe2-1.L'),
+    joints.head('foot.L'),
+  ];
   const middle = between(first, second);
   const way = unit([middle[0] - heelJoint[0], 0, middle[2] - heelJoint[2]]);
   let [heel, tip] = [Infinity, -Infinity];

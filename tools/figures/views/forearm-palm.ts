@@ -57,7 +57,10 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
     base,
     camera,
     points: { [point]: target.place },
-    landmarks: { wristCrease: skinAlong(base, wrist, palmar).place, elbowCrease: skinAlong(base, elbow, palmar).place },
+    landmarks: {
+      wristCrease: skinAlong(base, wrist, palmar).place,
+      elbowCrease: skinAlong(base, elbow, palmar).place,
+    },
     regions: {},
     wrinkles: [...wristCreases(wrist, distal, radial, palmar), ...palmCreases(base, wrist)],
     guide: point === 'PC6' ? cords : [],
@@ -115,7 +118,9 @@ function throughAll(points: readonly (readonly [number, number])[]): (readonly [
     [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => {
       const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
       const mix = (k: 0 | 1) =>
-        b[k] + (t / 2) * (c[k] - a[k] + t * (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k] + t * (3 * (b[k] - c[k]) + d[k] - a[k])));
+        b[k] +
+        (t / 2) *
+          (c[k] - a[k] + t * (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k] + t * (3 * (b[k] - c[k]) + d[k] - a[k])));
       return [mix(0), mix(1)] as const;
     }),
   );

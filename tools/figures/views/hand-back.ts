@@ -42,11 +42,28 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
     height: 2.2,
   });
   const landmarks = handLandmarks(base, frame);
-  const li4 = placeByRule('LI4', { part: base, camera, from: landmarks.indexBoneBase, to: landmarks.indexKnuckle });
-  const te3 = placeByRule('TE3', { part: base, camera, from: landmarks.ringKnuckle, to: landmarks.littleKnuckle });
+  const li4 = placeByRule('LI4', {
+    part: base,
+    camera,
+    from: landmarks.indexBoneBase,
+    to: landmarks.indexKnuckle,
+  });
+  const te3 = placeByRule('TE3', {
+    part: base,
+    camera,
+    from: landmarks.ringKnuckle,
+    to: landmarks.littleKnuckle,
+  });
   const press =
     point === 'LI4'
-      ? pressAt(body, camera, { side: 'R', grip: GRIPS.pincer, target: li4, towards: 150, roll: -45, tilt: 12 })
+      ? pressAt(body, camera, {
+          side: 'R',
+          grip: GRIPS.pincer,
+          target: li4,
+          towards: 150,
+          roll: -45,
+          tilt: 12,
+        })
       : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target: te3, towards: 135, roll: 0, tilt: 30 });
   return {
     body,
@@ -71,7 +88,10 @@ function handLandmarks(base: Part, { radial, dorsal }: HandFrame): HandLandmarks
   const over = (place: Vec3) => skinAlong(base, place, dorsal).place;
   const length = distance(head('finger3-1.L'), head('wrist.L')) / KNUCKLE_SHARE;
   // The rig's bone starts at the wrist; the real one a quarter further on, and more towards the thumb.
-  const boneBase = sum(between(head('wrist.L'), head('finger2-1.L'), 0.11 / 0.47), scale(radial, 0.038 * length));
+  const boneBase = sum(
+    between(head('wrist.L'), head('finger2-1.L'), 0.11 / 0.47),
+    scale(radial, 0.038 * length),
+  );
   return {
     indexBoneBase: over(boneBase),
     indexKnuckle: over(head('finger2-1.L')),

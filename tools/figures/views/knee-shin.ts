@@ -4,7 +4,7 @@ import { GRIPS } from '../hand/grips.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { across, between, cross, FORWARD, LEFT, minus, rotation, scale, sum, unit, UP } from '../vectors.ts';
+import { across, between, cross, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
@@ -30,11 +30,22 @@ export function kneeShin(body: Body): Scene {
     centre: sum(between(knee, ankle, 0.12), scale(LEFT, 0.1)),
     height: 3.3,
   });
-  const dimple = skinAlong(base, sum(knee, scale(up, -DIMPLE_DROP), scale(outward, 0.2)), unit(sum(front, scale(outward, 0.3))));
+  const dimple = skinAlong(
+    base,
+    sum(knee, scale(up, -DIMPLE_DROP), scale(outward, 0.2)),
+    unit(sum(front, scale(outward, 0.3))),
+  );
   const crease = skinAlong(base, sum(ankle, scale(up, 0.1)), front);
   const landmarks = { kneeDimple: dimple.place, ankleCrease: crease.place };
   const target = placeByRule('ST36', { part: base, camera, from: dimple.place, to: crease.place });
-  const press = pressAt(body, camera, { side: 'L', grip: GRIPS.pincer, target, towards: 202, roll: 45, tilt: 15 });
+  const press = pressAt(body, camera, {
+    side: 'L',
+    grip: GRIPS.pincer,
+    target,
+    towards: 202,
+    roll: 45,
+    tilt: 15,
+  });
   const cap = skinAlong(base, sum(knee, scale(up, 0.12)), front).place;
   return {
     body,

@@ -1,5 +1,5 @@
 // Puts a pressing hand on a target, its fingertip's direction given as it is seen on the picture.
-import { type Grip, placeHand, type Placement, type PressHand } from '../hand/press-hand.ts';
+import { type Grip, type Placement, type PressHand, placeHand } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import type { Camera } from '../raster/camera.ts';
 import { scale, sum } from '../vectors.ts';

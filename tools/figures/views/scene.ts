@@ -1,10 +1,10 @@
 // What a view hands over to be drawn: the body, the camera, the points on it and the hands that press them.
-import type { DrawnBody } from '../draw/svg.ts';
-import { drawLayers, type Layers, type LayerChoice, type Regions, shapeOf } from '../draw/layers.ts';
+
+import { drawLayers, type LayerChoice, type Layers, type Regions, shapeOf } from '../draw/layers.ts';
 import { type Mark, marksPath } from '../draw/marks.ts';
-import type { Drawing } from '../draw/svg.ts';
-import { fingerNails } from '../hand/nails.ts';
+import type { Drawing, DrawnBody } from '../draw/svg.ts';
 import type { Side } from '../hand/frame.ts';
+import { fingerNails } from '../hand/nails.ts';
 import type { Body } from '../mesh/body.ts';
 import type { Part } from '../mesh/part.ts';
 import { type Camera, HEIGHT, project, WIDTH } from '../raster/camera.ts';
@@ -62,7 +62,11 @@ export function drawScene(scene: Scene): Drawing {
   const { base, camera, guide = [], wrinkles = [], features = [], press = [] } = scene;
   const picture = render([base], camera);
   const shape = shapeOf(picture, [0]);
-  const layers = drawLayers(picture, camera, shape, { ...BODY_CHOICE, regions: scene.regions, ...scene.choice });
+  const layers = drawLayers(picture, camera, shape, {
+    ...BODY_CHOICE,
+    regions: scene.regions,
+    ...scene.choice,
+  });
   const { cloth = () => false } = scene.regions;
   const [x, y, z] = picture.rest;
   const skin = maskWhere(shape, (i) => shape.data[i] === 1 && !cloth([x[i], y[i], z[i]]));
@@ -96,7 +100,8 @@ function placePoints({ points, camera }: Scene, picture: Picture): Drawing['poin
     const [x, y] = project(camera, place);
     const isInside = x > 0 && y > 0 && x < WIDTH && y < HEIGHT;
     const pixel = Math.floor((y + MARGIN) * FINENESS) * picture.width + Math.floor((x + MARGIN) * FINENESS);
-    if (!isInside || picture.owner[pixel] !== 0) throw new RangeError(`${name} does not lie on the drawn body.`);
+    if (!isInside || picture.owner[pixel] !== 0)
+      throw new RangeError(`${name} does not lie on the drawn body.`);
     return [name, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]] as const;
   });
   return Object.fromEntries(placed);

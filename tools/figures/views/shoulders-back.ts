@@ -4,7 +4,7 @@ import { GRIPS } from '../hand/grips.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { between, FORWARD, minus, scale, unit, UP, type Vec3 } from '../vectors.ts';
+import { between, FORWARD, minus, scale, UP, unit, type Vec3 } from '../vectors.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { bowHead, cutTrunk, pressingArm, trunkRegions } from './trunk.ts';
@@ -13,7 +13,7 @@ const BACK = scale(FORWARD, -1);
 
 export function shouldersBack(body: Body): Scene {
   const { bare } = cutTrunk(body, { pose: bowHead(3), above: 1.5 });
-  const camera = aimCamera({ forward: [0, -0.42, 1], up: UP, centre: [0, 5.75, 0], height: 3.7 });
+  const camera = aimCamera({ forward: [0, -0.42, 1], up: UP, centre: [0, 5.75, 0], height: 3.05 });
   const neckBone = skinAlong(bare, [0, 5.8, 0], BACK).place;
   const corner = (sign: number): Vec3 => {
     const [x, , z] = bare.joints.head('upperarm01.L');

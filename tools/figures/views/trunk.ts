@@ -1,7 +1,7 @@
 // What all drawings of the trunk share: short hair, a vest, a bent neck, and arms that are the body's own.
 import type { Region, Regions } from '../draw/layers.ts';
-import { type Reach, reachArm } from '../hand/reach-arm.ts';
 import type { Side } from '../hand/frame.ts';
+import { type Reach, reachArm } from '../hand/reach-arm.ts';
 import type { Body } from '../mesh/body.ts';
 import { cutPart, type Part, thicken } from '../mesh/part.ts';
 import type { Pose } from '../mesh/pose.ts';
@@ -72,7 +72,9 @@ function weightless(body: Body, sides: readonly Side[]): (rest: Vec3) => boolean
   return ([x, y]) =>
     sides.some((side) => {
       const [elbowX, elbowY] = body.boneOf(`lowerarm01.${side}`).head;
-      return x * Math.sign(elbowX) > Math.abs(elbowX) + 0.12 || (x * Math.sign(elbowX) > 2.9 && y < elbowY - 0.12);
+      return (
+        x * Math.sign(elbowX) > Math.abs(elbowX) + 0.12 || (x * Math.sign(elbowX) > 2.9 && y < elbowY - 0.12)
+      );
     });
 }
 
@@ -95,5 +97,3 @@ export function pressingArm(body: Body, reach: Reach): { pose: Pose; pressing: P
   const part = cutPart(body, { pose, bones: [`lowerarm01.${reach.side}`] });
   return { pose, pressing: { part, side: reach.side } };
 }
-
-

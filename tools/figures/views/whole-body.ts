@@ -21,8 +21,8 @@ import {
   UP,
   type Vec3,
 } from '../vectors.ts';
-import { restAt, skinFrom } from './body-places.ts';
 import { ankleInner } from './ankle-inner.ts';
+import { restAt, skinFrom } from './body-places.ts';
 import { chestFront } from './chest-front.ts';
 import { face } from './face.ts';
 import { footTop } from './foot-top.ts';
@@ -79,7 +79,10 @@ export function wholeBody(body: Body, from: 'front' | 'back'): Scene {
 /** Vest and shorts. */
 export function clothed(body: Body): Regions {
   const { hair, cloth } = trunkRegions(body);
-  return { hair, cloth: (rest) => cloth(rest) || (rest[1] <= 0.6 && rest[1] > -2.4 && Math.abs(rest[0]) < 2.4) };
+  return {
+    hair,
+    cloth: (rest) => cloth(rest) || (rest[1] <= 0.6 && rest[1] > -2.4 && Math.abs(rest[0]) < 2.4),
+  };
 }
 
 function visiblePoints(body: Body, bare: Part, from: 'front' | 'back'): Scene['points'] {
@@ -117,4 +120,3 @@ const INSET = 0.12;
 
 /** A point is shown on the side its skin looks to; one on the edge, like GB21, on both. */
 const LEAST_FACING = -0.15;
-

@@ -1,6 +1,7 @@
 // Short folds of the skin that the mesh is too smooth to have.
-import { bendAxis, BONES, type Finger, fingerBone, type HandFrame, type Side } from '../hand/frame.ts';
+
 import type { Mark } from '../draw/marks.ts';
+import { BONES, bendAxis, type Finger, fingerBone, type HandFrame, type Side } from '../hand/frame.ts';
 import type { Body } from '../mesh/body.ts';
 import type { Part } from '../mesh/part.ts';
 import { cross, minus, scale, sum, unit, type Vec3 } from '../vectors.ts';
