@@ -7,8 +7,8 @@ import { Target } from './Target.tsx';
 
 /** The part of each drawing that still reads at the size of a stamp. */
 const CROPS: Record<FigureKey, string> = {
-  GB21: '85 66 150 150',
-  GB20: '85 30 150 150',
+  GB21: '64 24 192 192',
+  GB20: '85 36 150 150',
   LI4: '76 48 176 176',
   TE3: '56 40 176 176',
 };

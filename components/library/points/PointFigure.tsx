@@ -11,8 +11,8 @@ import { useSections } from '../../words.tsx';
 const CROPS: Record<FigureKey, { box: string; mark: number }> = {
   LI4: { box: '36 36 232 203', mark: 0.75 },
   TE3: { box: '36 36 232 203', mark: 0.75 },
-  GB20: { box: '64 14 192 168', mark: 0.56 },
-  GB21: { box: '48 42 224 196', mark: 0.7 },
+  GB20: { box: '64 20 192 168', mark: 0.56 },
+  GB21: { box: '24 0 272 238', mark: 0.85 },
 };
 
 export function PointFigure({ point }: { point: PointCode }) {

@@ -14,7 +14,7 @@ export function contoursOf({ width, height, data }: Field, level: number): Polyl
     x < 0 || y < 0 || x >= width || y >= height ? Math.min(0, level - 1) : data[y * width + x];
   const links = linkEdges({ width, height }, (x, y) => valueAt(x, y) - level);
   const lines: Polyline[] = [];
-  for (const start of [...links.keys()]) {
+  for (const start of links.keys()) {
     const line: Vec2[] = [];
     let edge: number | undefined = start;
     while (edge !== undefined && links.has(edge)) {
