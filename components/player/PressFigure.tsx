@@ -17,7 +17,7 @@ const PLACES: Record<FigureKey, { x: number; y: number; scale: number; pressing:
   LI4: { x: 174, y: 124, scale: 0.965, pressing: true, mark: 1 },
   TE3: { x: 150, y: 128, scale: 0.965, pressing: true, mark: 0.9 },
   GB20: { x: 160, y: 118, scale: 1.35, pressing: true, mark: 0.66 },
-  GB21: { x: 160, y: 130, scale: 1.05, pressing: true, mark: 0.85 },
+  GB21: { x: 160, y: 124, scale: 0.94, pressing: true, mark: 0.95 },
 };
 
 /** The side on which each view shows the pressing hand. The other side is its mirror image. */

@@ -5,17 +5,22 @@ import { addTarget, parseTarget } from '../../../tools/figures/mesh/parse-target
 import { readBody } from '../../../tools/figures/mesh/read-body.ts';
 
 const points = Array.from({ length: POINT_COUNT }, (_, i) => `v ${i} 0 0`).join('\n');
+const faces = (first: string) =>
+  [first, ...Array.from({ length: FACE_COUNT - 1 }, () => 'f 1 2 3 4')].join('\n');
 const skeleton = (bones: object) => JSON.stringify({ version: 110, joints: { a: [0], b: [1] }, bones });
 const weights = JSON.stringify({ version: 110, weights: { root: [[0, 1]] } });
 
 describe('reading the mesh', () => {
   it('keeps the faces of the body and drops its helpers', () => {
-    const { quads } = parseObj(`${points}\ng helper\nf 1/1 2/2 3/3 4/4\ng body\nf 5/1 6/2 7/3 8/4\n`);
-    expect([...quads]).toEqual([4, 5, 6, 7]);
+    const { quads } = parseObj(
+      `${points}\ng helper\nf 1/1 2/2 3/3 4/4\ng body\n${faces('f 5/1 6/2 7/3 8/4')}\n`,
+    );
+    expect([...quads.subarray(0, 4)]).toEqual([4, 5, 6, 7]);
   });
 
   it('makes a quad of a triangle by repeating its last point', () => {
-    expect([...parseObj(`${points}\ng body\nf 1 2 3\n`).quads]).toEqual([0, 1, 2, 2]);
+    const { quads } = parseObj(`${points}\ng body\n${faces('f 1 2 3')}\n`);
+    expect([...quads.subarray(0, 4)]).toEqual([0, 1, 2, 2]);
   });
 
   it('refuses another version, by its number of points', () => {
@@ -23,10 +28,11 @@ describe('reading the mesh', () => {
   });
 
   it.each([
-    ['a face without such a point', 'g body\nf 1 2 99999 4'],
+    ['a face without such a point', `g body\n${faces('f 1 2 99999 4')}`],
+    ['one that breaks off', 'g body\nf 1 2 3 4'],
     ['no body', ''],
-  ])('refuses a damaged file: %s', (_, faces) => {
-    expect(() => parseObj(`${points}\n${faces}\n`)).toThrow(/base\.obj is damaged/);
+  ])('refuses a damaged file: %s', (_, text) => {
+    expect(() => parseObj(`${points}\n${text}\n`)).toThrow(/base\.obj is damaged/);
   });
 
   it('says what is missing and where to get it', () => {
@@ -41,8 +47,11 @@ describe('reading shapes and bones', () => {
     expect([...positions]).toEqual([0, 0, 0, 1.25, 1, 0.5]);
   });
 
-  it('refuses a target for points that are not there', () => {
-    expect(() => parseTarget('99999 0 0 0', 'x.target')).toThrow(/x\.target is damaged/);
+  it.each([
+    ['for points that are not there', '99999 0 0 0'],
+    ['that breaks off in a line', '1 0 0 0\n2 0.5'],
+  ])('refuses a target %s', (_, text) => {
+    expect(() => parseTarget(text, 'x.target')).toThrow(/x\.target is damaged/);
   });
 
   it('puts parents before their children', () => {

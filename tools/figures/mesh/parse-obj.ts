@@ -3,6 +3,8 @@ import { BodyError } from './body-error.ts';
 
 /** Of the mesh `hm08`, which rig, weights and targets are numbered for. */
 export const POINT_COUNT = 19_158;
+/** Of the body alone. A file that broke off has fewer. */
+export const FACE_COUNT = 13_378;
 
 export type BaseMesh = {
   /** x, y, z by point, in decimetres. */
@@ -27,7 +29,9 @@ export function parseObj(text: string): BaseMesh {
     );
   }
   const isDamaged =
-    quads.length === 0 || quads.some((i) => !(i >= 0 && i < POINT_COUNT)) || positions.some(Number.isNaN);
+    quads.length !== 4 * FACE_COUNT ||
+    quads.some((i) => !(i >= 0 && i < POINT_COUNT)) ||
+    positions.some(Number.isNaN);
   if (isDamaged) throw new BodyError('base.obj is damaged: a number or a face cannot be read.');
   return { positions: Float64Array.from(positions), quads: Int32Array.from(quads) };
 }

@@ -10,12 +10,16 @@ export function parseTarget(text: string, name: string): Target {
   for (const line of text.split('\n')) {
     if (line.startsWith('#') || line.startsWith('"')) continue;
     const numbers = line.trim().split(/\s+/).map(Number);
-    if (numbers.length !== 4) continue;
+    if (line.trim() === '') continue;
     const [point, ...move] = numbers;
     points.push(point);
     moves.push(...move);
   }
-  if (moves.some(Number.isNaN) || points.some((point) => !(point >= 0 && point < POINT_COUNT))) {
+  if (
+    moves.length !== 3 * points.length ||
+    moves.some(Number.isNaN) ||
+    points.some((point) => !(point >= 0 && point < POINT_COUNT))
+  ) {
     throw new BodyError(`${name} is damaged: a line is not a point and three numbers.`);
   }
   return { points: Int32Array.from(points), moves: Float64Array.from(moves) };

@@ -60,8 +60,8 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
           side: 'R',
           grip: GRIPS.pincer,
           target: li4,
-          towards: 150,
-          roll: -45,
+          towards: 160,
+          roll: -65,
           tilt: 12,
         })
       : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target: te3, towards: 135, roll: 0, tilt: 30 });
