@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POINT_COUNT, parseObj } from '../../../tools/figures/mesh/parse-obj.ts';
+import { FACE_COUNT, POINT_COUNT, parseObj } from '../../../tools/figures/mesh/parse-obj.ts';
 import { parseRig } from '../../../tools/figures/mesh/parse-rig.ts';
 import { addTarget, parseTarget } from '../../../tools/figures/mesh/parse-target.ts';
 import { readBody } from '../../../tools/figures/mesh/read-body.ts';
