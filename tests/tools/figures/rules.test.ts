@@ -42,6 +42,30 @@ describe('the committed drawings', () => {
   });
 });
 
+describe('left and right', () => {
+  it('a left hand seen from its back has the index finger on the right', () => {
+    for (const { landmarks } of [DRAWINGS.LI4, DRAWINGS.TE3]) {
+      expect(landmarks.indexKnuckle[0]).toBeGreaterThan(landmarks.littleKnuckle[0]);
+    }
+  });
+
+  it('LI4 is on the thumb’s side of the index finger’s bone, TE3 between the last two knuckles', () => {
+    const { indexBoneBase, indexKnuckle } = DRAWINGS.LI4.landmarks;
+    expect(DRAWINGS.LI4.points[0].x).toBeGreaterThan((indexBoneBase[0] + indexKnuckle[0]) / 2);
+    const { ringKnuckle, littleKnuckle } = DRAWINGS.TE3.landmarks;
+    expect(DRAWINGS.TE3.points[0].x).toBeGreaterThan(littleKnuckle[0]);
+    expect(DRAWINGS.TE3.points[0].x).toBeLessThan(ringKnuckle[0]);
+  });
+
+  it('on a left palm with its fingers to the right, HT7 is below the wrist’s middle: the little finger’s side', () => {
+    expect(DRAWINGS.HT7.points[0].y).toBeGreaterThan(DRAWINGS.HT7.landmarks.wristCrease[1]);
+  });
+
+  it('a left foot seen from above has the big toe on the right', () => {
+    expect(DRAWINGS.LR3.landmarks.bigToeJoint[0]).toBeGreaterThan(DRAWINGS.LR3.landmarks.bonesMeet[0]);
+  });
+});
+
 describe('places between landmarks', () => {
   it.each(PLACE_RULES.map((rule) => [rule.drawing, rule] as const))(
     '%s lies where its rule wants it',

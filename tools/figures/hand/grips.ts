@@ -12,6 +12,14 @@ export const GRIPS = {
     flex: { 1: PRESSING_THUMB, 2: [34, 22, 14], 3: [38, 24, 14], 4: [40, 26, 14], 5: [42, 26, 14] },
     spread: { 2: -6, 5: 6 },
   },
+  /** Around a forearm: thumb in front, fingers behind, the wrist bent. */
+  wrap: {
+    finger: 1,
+    thumb: [['distal', -38]],
+    wrist: [['radial', 45]],
+    flex: { 1: PRESSING_THUMB, 2: [34, 30, 18], 3: [38, 32, 18], 4: [40, 34, 18], 5: [42, 34, 18] },
+    spread: { 2: -6, 5: 6 },
+  },
   /** Index finger out, the others in the palm. */
   point: {
     finger: 2,

@@ -37,14 +37,11 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   });
   const places = { PC6: at(-2 / 12, 0.018), HT7: at(0.005, -0.07) };
   const target = skinAlong(base, places[point], palmar);
-  const press = pressAt(body, camera, {
-    side: 'R',
-    grip: GRIPS.pincer,
-    target,
-    towards: point === 'PC6' ? 118 : 105,
-    roll: -25,
-    tilt: 15,
-  });
+  const how =
+    point === 'PC6'
+      ? { grip: GRIPS.wrap, towards: 125, roll: -11, tilt: 15 }
+      : { grip: GRIPS.pincer, towards: 112, roll: -55, tilt: 15 };
+  const press = pressAt(body, camera, { side: 'R', target, ...how });
   const cords = [1, -1].map((sign): Mark => {
     const spread = (t: number) => sign * (0.055 + 0.006 * t);
     return evenly(9).map((s) => {
