@@ -57,7 +57,7 @@ export type TrunkChoice = {
 };
 
 export function cutTrunk(body: Body, { pose, above, without = [] }: TrunkChoice): Trunk {
-  const forearms = without.length > 0 ? weightless(body, without) : () => false;
+  const forearms = without.length > 0 ? beyondElbow(body, without) : () => false;
   const bare = cutPart(body, { pose, keep: (middle) => middle[1] > above && !forearms(middle) });
   const k = scaleOf(body);
   const dressed = thicken(bare, (rest) => {
@@ -68,7 +68,7 @@ export function cutTrunk(body: Body, { pose, above, without = [] }: TrunkChoice)
 }
 
 /** Whether a place at rest lies beyond the elbow of one of these arms. */
-function weightless(body: Body, sides: readonly Side[]): (rest: Vec3) => boolean {
+function beyondElbow(body: Body, sides: readonly Side[]): (rest: Vec3) => boolean {
   return ([x, y]) =>
     sides.some((side) => {
       const [elbowX, elbowY] = body.boneOf(`lowerarm01.${side}`).head;
@@ -91,9 +91,9 @@ export function raiseArms(degrees: number): Pose {
   return Object.fromEntries([...raise('L', 1), ...raise('R', -1)]);
 }
 
-/** The arm that presses, as a part of the body it belongs to. */
+/** The forearm that presses, as a part of the body it belongs to: just what `without` leaves out of the trunk. */
 export function pressingArm(body: Body, reach: Reach): { pose: Pose; pressing: Pressing } {
   const pose = reachArm(body, reach);
-  const part = cutPart(body, { pose, bones: [`lowerarm01.${reach.side}`] });
+  const part = cutPart(body, { pose, keep: beyondElbow(body, [reach.side]) });
   return { pose, pressing: { part, side: reach.side } };
 }
