@@ -4,8 +4,8 @@ import type { RunWords, Spoken } from './words.tsx';
 
 export function useRunWords(): Spoken<RunWords> {
   const { words, ...spoken } = useLaterWords();
-  const { player, safety, points, cues, ratings, reasons } = words as Partial<RunWords>;
-  if (!player || !safety || !points || !cues || !ratings || !reasons)
-    throw new Error('Bring the words of a run: player, safety, points, cues, ratings, reasons.');
-  return { ...spoken, words: { ...words, player, safety, points, cues, ratings, reasons } };
+  const { player, safety, points, figures, cues, ratings, reasons } = words as Partial<RunWords>;
+  if (!player || !safety || !points || !figures || !cues || !ratings || !reasons)
+    throw new Error('Bring the words of a run: player, safety, points, figures, cues, ratings, reasons.');
+  return { ...spoken, words: { ...words, player, safety, points, figures, cues, ratings, reasons } };
 }

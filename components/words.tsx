@@ -14,7 +14,7 @@ export type LaterWords = Words &
 
 /** Those of everything around a run, which come with it. */
 export type RunWords = LaterWords &
-  Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'ratings' | 'reasons'>;
+  Pick<typeof english, 'player' | 'safety' | 'points' | 'figures' | 'cues' | 'ratings' | 'reasons'>;
 
 /** Those of the library; each of its parts brings what it speaks with. */
 export type LibraryWords = Pick<

@@ -10,6 +10,7 @@ export type Drawing = {
   points: readonly { point: PointCode; side: 'left' | 'right' | 'midline'; x: number; y: number }[];
   /** What points are found and measured by. */
   landmarks: Readonly<Record<string, readonly [x: number, y: number]>>;
+  press: readonly { side: 'left' | 'right' | 'midline'; push: readonly [x: number, y: number] }[];
 };
 
 export const LI4 = {
@@ -23,6 +24,7 @@ export const LI4 = {
     littleKnuckle: [107.9, 118.4],
     TE3: [117.5, 122.6],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const TE3 = {
@@ -35,6 +37,7 @@ export const TE3 = {
     ringKnuckle: [124.6, 110.3],
     littleKnuckle: [103.3, 117.8],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const PC6 = {
@@ -45,6 +48,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const HT7 = {
@@ -55,6 +59,7 @@ export const HT7 = {
     wristCrease: [154.4, 123.5],
     elbowCrease: [-32.4, 240.2],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const GB20 = {
@@ -68,6 +73,10 @@ export const GB20 = {
     midline: [160, 113],
     mastoid: [123.8, 113.3],
   },
+  press: [
+    { side: 'left', push: [0.3, -0.9] },
+    { side: 'right', push: [-0.3, -0.9] },
+  ],
 } as const satisfies Drawing;
 
 export const GB21 = {
@@ -81,6 +90,7 @@ export const GB21 = {
     neckBone: [160, 126.4],
     shoulderCorner: [14.4, 134.3],
   },
+  press: [{ side: 'right', push: [0, 1] }],
 } as const satisfies Drawing;
 
 export const CV17 = {
@@ -91,6 +101,7 @@ export const CV17 = {
     notch: [160, 60.8],
     breastboneEnd: [160, 192.2],
   },
+  press: [{ side: 'midline', push: [0, 1] }],
 } as const satisfies Drawing;
 
 export const GV29 = {
@@ -101,6 +112,7 @@ export const GV29 = {
     browLeft: [170.1, 83.2],
     browRight: [149.9, 83.2],
   },
+  press: [{ side: 'midline', push: [0, 1] }],
 } as const satisfies Drawing;
 
 export const ST36 = {
@@ -111,6 +123,7 @@ export const ST36 = {
     kneeDimple: [157.8, 94.3],
     ankleCrease: [136.4, 378.5],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const SP6 = {
@@ -121,6 +134,7 @@ export const SP6 = {
     ankleBone: [119.5, 159.6],
     kneecapEnd: [120.5, -169.1],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const LR3 = {
@@ -131,6 +145,7 @@ export const LR3 = {
     bigToeJoint: [190.9, 109.3],
     bonesMeet: [117.6, 180.8],
   },
+  press: [{ side: 'left', push: [-0.7, -0.7] }],
 } as const satisfies Drawing;
 
 export const bodyFront = {
@@ -153,6 +168,7 @@ export const bodyFront = {
     { point: 'LR3', side: 'right', x: 135.2, y: 226.8 },
   ],
   landmarks: {},
+  press: [],
 } as const satisfies Drawing;
 
 export const bodyBack = {
@@ -169,6 +185,7 @@ export const bodyBack = {
     { point: 'GB21', side: 'right', x: 171.3, y: 41.7 },
   ],
   landmarks: {},
+  press: [],
 } as const satisfies Drawing;
 
 export const deskSeated = {
@@ -176,6 +193,7 @@ export const deskSeated = {
   viewBox: [0, 0, 320, 240],
   points: [],
   landmarks: {},
+  press: [],
 } as const satisfies Drawing;
 
 export const DRAWINGS = {
@@ -194,3 +212,4 @@ export const DRAWINGS = {
   'body-back': bodyBack,
   'desk-seated': deskSeated,
 } as const satisfies Record<string, Drawing>;
+export type DrawingName = keyof typeof DRAWINGS;

@@ -13,7 +13,7 @@ export function SwapFigure({ changes }: { changes: readonly PlanChange[] }) {
     <div
       class="swap"
       role="img"
-      aria-label={say(words.player.changes.figure, { out: pointName('LI4'), by: pointName('TE3') })}
+      aria-label={say(words.figures.swap, { out: pointName('LI4'), by: pointName('TE3') })}
     >
       {loaded && <loaded.SwapHand />}
     </div>

@@ -16,6 +16,7 @@ import { endRun, heldAtSave } from '../../core/run-control.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import {
   cues,
+  figures,
   player as playerWords,
   points,
   ratings,
@@ -53,7 +54,16 @@ type Props = {
 
 export function RunPart(props: Props) {
   const speech = useWords();
-  const words = { ...speech.words, cues, player: playerWords, points, ratings, reasons, safety: safetyWords };
+  const words = {
+    ...speech.words,
+    cues,
+    figures,
+    player: playerWords,
+    points,
+    ratings,
+    reasons,
+    safety: safetyWords,
+  };
   return (
     <WordsProvider speech={{ ...speech, words }}>
       <RunScreens {...props} />
