@@ -2,14 +2,14 @@
 import { DRAWINGS, type Drawing } from '../../data/drawings.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import type { Side } from '../../data/routines.ts';
-import { useSections } from '../words.tsx';
+import { useWords } from '../words.tsx';
 import type { FigureLayer } from './Figure.tsx';
 
 export type Shown = { point: PointCode; side: Side; layer: FigureLayer };
 
 /** Gives the text alternative of a figure. */
 export function useFigureLabel(): (shown: Shown) => string {
-  const { words, say } = useSections('figures');
+  const { words, say } = useWords('figures');
   const { label, where, press, find } = words.figures;
   const viewOf = useViewName();
   return ({ point, side, layer }) =>
@@ -22,7 +22,7 @@ export function useFigureLabel(): (shown: Shown) => string {
 
 /** "The back of your left hand." */
 export function useViewName(): (point: PointCode, side: Side) => string {
-  const { views } = useSections('figures').words.figures;
+  const { views } = useWords('figures').words.figures;
   return (point, side) => {
     const { view, points }: Drawing = DRAWINGS[point];
     const texts: Readonly<Record<string, string | { left: string; right: string }>> = views;

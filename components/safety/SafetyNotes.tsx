@@ -1,5 +1,7 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
-import { useRunWords } from '../run-words.ts';
+import { libraryAddress } from '../../core/addresses.ts';
+import { HELP_PAGE } from '../../data/learn-pages.ts';
+import { useWords } from '../words.tsx';
 
 export type SafetyNotesProps = {
   /** Given after a dizzy spell, while what it turned off is off. */
@@ -9,7 +11,7 @@ export type SafetyNotesProps = {
 };
 
 export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'safety');
   const texts = words.safety;
   return (
     <section class="safety-notes s soft" aria-labelledby="always-title">
@@ -29,7 +31,12 @@ export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesPr
         <strong>{texts.skip}.</strong> {texts.skipHint}
       </p>
       <p>
-        <a class="link" href="library.html#/learn/red-flags" target="_blank" rel="noopener">
+        <a
+          class="link"
+          href={libraryAddress({ part: 'learn', page: HELP_PAGE })}
+          target="_blank"
+          rel="noopener"
+        >
           {texts.help.title}
         </a>
       </p>

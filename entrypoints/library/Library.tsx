@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
-import { LibraryFrame } from '../../components/library/LibraryFrame.tsx';
+import { Lost } from '../../components/library/Lost.tsx';
+import { MoreWords } from '../../components/MoreWords.tsx';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { useModule } from '../../components/use-module.ts';
-import { type Speech, useWords, WordsProvider } from '../../components/words.tsx';
-import { type LibraryRoute, parseRoute } from '../../core/library-route.ts';
+import type { LibraryRoute } from '../../core/library-route.ts';
+import { parseRoute } from '../../core/parse-route.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 
 export type PartProps<Part extends LibraryRoute['part']> = {
@@ -20,9 +22,10 @@ export function Library({ storage }: { storage: PageStorage }) {
   // Each page begins at its top.
   useLayoutEffect(() => scrollTo(0, 0), [hash]);
   return (
-    <LibraryFrame part={route.part} isLost={!found}>
+    <PageFrame current={route.part}>
+      {!found && <Lost />}
       <Part key={route.part} {...{ route, storage }} />
-    </LibraryFrame>
+    </PageFrame>
   );
 }
 
@@ -32,9 +35,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./PointsPart.tsx')}>
           {({ PointsPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <PointsPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -42,9 +45,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./FinderPart.tsx')}>
           {({ FinderPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <FinderPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -52,9 +55,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./RoutinesPart.tsx')}>
           {({ RoutinesPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <RoutinesPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -62,9 +65,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./PlanPart.tsx')}>
           {({ PlanPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <PlanPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -72,9 +75,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./LearnPart.tsx')}>
           {({ LearnPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <LearnPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -90,14 +93,6 @@ function Later<Module>({
 }) {
   const module = useModule(load);
   return <>{module ? children(module) : <Loading />}</>;
-}
-
-/** Adds the words of a part to those of the page. */
-function Speaking({ words, children }: { words: Partial<Speech['words']>; children: ComponentChildren }) {
-  const { say: _, ...speech } = useWords();
-  return (
-    <WordsProvider speech={{ ...speech, words: { ...speech.words, ...words } }}>{children}</WordsProvider>
-  );
 }
 
 function useHash(): string {

@@ -6,13 +6,13 @@ import type { Side } from '../../../data/routines.ts';
 import { Figure, type FigureLayer } from '../../figures/Figure.tsx';
 import { useFigureLabel, useViewName } from '../../figures/figure-label.ts';
 import { Segments } from '../../Segments.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 const LAYERS: readonly FigureLayer[] = ['point', 'find', 'press'];
 const SIDES = ['left', 'right'] as const satisfies readonly Side[];
 
 export function PointFigure({ point }: { point: PointCode }) {
-  const texts = useSections('figures').words.figures;
+  const texts = useWords('figures').words.figures;
   const [layer, setLayer] = useState<FigureLayer>('point');
   const [chosen, setSide] = useState<(typeof SIDES)[number]>('left');
   const labelOf = useFigureLabel();
