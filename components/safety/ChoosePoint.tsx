@@ -33,7 +33,7 @@ export function ChoosePoint({ points, onChoose, onBack }: ChoosePointProps) {
                 <strong id={`choose-${point}`} class={only ? 'hidden' : undefined}>
                   {pointName(point)}
                 </strong>
-                <p class="s soft">{words.points[point].where}.</p>
+                <p class="s soft">{say(words.player.where, { where: words.points[point].where })}</p>
               </div>
               <div class="button-row" role="group" aria-labelledby={`choose-${point}`}>
                 {sides.map((side) => (

@@ -1,4 +1,5 @@
 // When to get help instead of taking a pause.
+import { PlainList } from '../PlainList.tsx';
 import { useWords } from '../words.tsx';
 
 export function HelpList() {
@@ -7,11 +8,7 @@ export function HelpList() {
   return (
     <div class="help s">
       <p class="strong">{call}</p>
-      <ul class="plain">
-        {[headache, chest, stroke, neck, breath, back, blood, self].map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
+      <PlainList items={[headache, chest, stroke, neck, breath, back, blood, self]} />
       <p>{today}</p>
       <p>{soon}</p>
     </div>

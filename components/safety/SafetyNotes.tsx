@@ -1,6 +1,8 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
 import { libraryAddress } from '../../core/addresses.ts';
 import { HELP_PAGE } from '../../data/learn-pages.ts';
+import { PlainList } from '../PlainList.tsx';
+import { withPart } from '../with-part.tsx';
 import { useWords } from '../words.tsx';
 
 export type SafetyNotesProps = {
@@ -11,25 +13,19 @@ export type SafetyNotesProps = {
 };
 
 export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesProps) {
-  const { words } = useWords('player', 'safety');
+  const { words, say } = useWords('player', 'safety');
   const texts = words.safety;
   return (
     <section class="safety-notes s soft" aria-labelledby="always-title">
       <h2 id="always-title">{words.player.answers.always}</h2>
-      <ul class="plain">
-        {[texts.stopIfHurts, texts.skin, texts.today].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <PlainList items={[texts.stopIfHurts, texts.skin, texts.today]} />
       <p>
         {isUnwell && `${texts.unwell.now} `}
         <button type="button" class="link" onClick={() => onUnwell(!isUnwell)}>
           {isUnwell ? texts.unwell.over : texts.unwell.today}
         </button>
       </p>
-      <p>
-        <strong>{texts.skip}.</strong> {texts.skipHint}
-      </p>
+      <p>{withPart(say(texts.skipNote, { hint: texts.skipHint }), 'skip', <strong>{texts.skip}</strong>)}</p>
       <p>
         <a
           class="link"

@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
-import { Lost } from '../../components/library/Lost.tsx';
 import { MoreWords } from '../../components/MoreWords.tsx';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
+import { Said } from '../../components/page/Said.tsx';
 import { useModule } from '../../components/use-module.ts';
+import { useWords } from '../../components/words.tsx';
 import type { LibraryRoute } from '../../core/library-route.ts';
 import { parseRoute } from '../../core/parse-route.ts';
 import type { PageStorage } from '../../platform/storage.ts';
@@ -16,6 +17,7 @@ export type PartProps<Part extends LibraryRoute['part']> = {
 };
 
 export function Library({ storage }: { storage: PageStorage }) {
+  const { words } = useWords('library');
   const hash = useHash();
   const found = parseRoute(hash);
   const route = found ?? { part: 'points' as const };
@@ -23,7 +25,7 @@ export function Library({ storage }: { storage: PageStorage }) {
   useLayoutEffect(() => scrollTo(0, 0), [hash]);
   return (
     <PageFrame current={route.part}>
-      {!found && <Lost />}
+      {!found && <Said>{words.library.notFound}</Said>}
       <Part key={route.part} {...{ route, storage }} />
     </PageFrame>
   );

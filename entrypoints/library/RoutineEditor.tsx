@@ -4,6 +4,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { Builder } from '../../components/library/builder/Builder.tsx';
 import { ForYou } from '../../components/library/routines/ForYou.tsx';
 import { RoutinesNotice } from '../../components/library/routines/RoutinesNotice.tsx';
+import { Said } from '../../components/page/Said.tsx';
 import { routineName } from '../../components/routine-facts.ts';
 import { useWords } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
@@ -81,7 +82,7 @@ export function RoutineEditor({ storage, context, chosen, routine, onSaved }: Pr
         <>
           {trouble && <RoutinesNotice happened={{ kind: trouble }} />}
           {isRestored && (
-            <p class="note" role="status">
+            <Said>
               {texts.restored}{' '}
               <button
                 type="button"
@@ -90,7 +91,7 @@ export function RoutineEditor({ storage, context, chosen, routine, onSaved }: Pr
               >
                 {texts.discard}
               </button>
-            </p>
+            </Said>
           )}
         </>
       }

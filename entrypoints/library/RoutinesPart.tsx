@@ -5,6 +5,7 @@ import { ForYou } from '../../components/library/routines/ForYou.tsx';
 import { RoutinePage } from '../../components/library/routines/RoutinePage.tsx';
 import { RoutinesNotice } from '../../components/library/routines/RoutinesNotice.tsx';
 import { RoutinesPage } from '../../components/library/routines/RoutinesPage.tsx';
+import { Said } from '../../components/page/Said.tsx';
 import { routineName } from '../../components/routine-facts.ts';
 import { useWords } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
@@ -28,7 +29,6 @@ import {
 import { letRun } from '../../platform/report.ts';
 import { saveTextFile } from '../../platform/save-file.ts';
 import { useTabTitle } from '../page/use-tab-title.ts';
-import { laterWords } from '../popup/later-words.ts';
 import { HistoryOf } from './HistoryOf.tsx';
 import type { PartProps } from './Library.tsx';
 import { RoutineEditor } from './RoutineEditor.tsx';
@@ -36,7 +36,6 @@ import { useOwnRoutines } from './use-own-routines.ts';
 import { usePlanContext } from './use-plan-context.ts';
 
 export const words = {
-  ...laterWords,
   builder,
   cues,
   menus,
@@ -109,11 +108,7 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
       own={own.map((one) => ({ ...ownCard(one), note: spoken.menus.goals[one.goal] }))}
       notice={
         <>
-          {route.routine !== undefined && (
-            <p class="note" role="status">
-              {spoken.builder.lost}
-            </p>
-          )}
+          {route.routine !== undefined && <Said>{spoken.builder.lost}</Said>}
           {notice}
         </>
       }

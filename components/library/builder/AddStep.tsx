@@ -36,7 +36,10 @@ export function AddStep({
         <ChoiceField
           label={texts.point}
           value={point}
-          choices={POINT_CODES.map((value) => ({ value, label: `${pointName(value)} (${value})` }))}
+          choices={POINT_CODES.map((value) => ({
+            value,
+            label: say(texts.pointChoice, { name: pointName(value), code: value }),
+          }))}
           onChange={setPoint}
         />
         {sides.length > 1 && (

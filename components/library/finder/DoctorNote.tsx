@@ -4,7 +4,13 @@ import { useWords } from '../../words.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
 import { offerTexts } from './finder-words.ts';
 
-export function DoctorNote({ offer }: { offer: OfferId }) {
+export type DoctorNoteProps = {
+  offer: OfferId;
+  /** The way to "When to get help" stands here; once on a page is enough. */
+  isLinked: boolean;
+};
+
+export function DoctorNote({ offer, isLinked }: DoctorNoteProps) {
   const {
     words: { finder },
   } = useWords('finder');
@@ -12,7 +18,7 @@ export function DoctorNote({ offer }: { offer: OfferId }) {
     <section class="finder-doctor">
       <h2>{finder.doctor}</h2>
       <p>{offerTexts(finder, offer).doctor}</p>
-      <FlagsLink />
+      {isLinked && <FlagsLink />}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { DECLINE_IDS, OFFER_IDS, offerOf, type Topic } from '../../../core/finder.ts';
 import { OFFER_GROUPS } from '../../../data/complaints.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
+import { Said } from '../../page/Said.tsx';
 import { useWords } from '../../words.tsx';
 import { AlarmCard } from './AlarmCard.tsx';
 import { answerTo } from './answer-to.ts';
@@ -33,10 +34,11 @@ export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProp
   };
   return (
     <div class="finder">
+      {isUnknown && <Said>{finder.unknown}</Said>}
       <header class="finder-head">
         <PageTitle title={finder.title} />
         {!alarm && <p class="finder-lead soft">{finder.lead}</p>}
-        {isUnknown && <p role="status">{finder.unknown}</p>}
+
         <FinderSearch query={query} onQuery={onQuery} onEnter={openFirst} hasFlags={!alarm} />
       </header>
       {alarm && <AlarmCard key={alarm} alarm={alarm} />}

@@ -1,7 +1,7 @@
 // A place of the body: what it could be, the points that lie there, those elsewhere; or a plain word that there is none.
 import { offerOf, type PlacePoint, type PlaceView, viewPlace } from '../../../core/finder.ts';
 import { routeHash } from '../../../core/library-route.ts';
-import { type PlanContext, planFor, previewPlan } from '../../../core/plan-for.ts';
+import { type PlanContext, planFor } from '../../../core/plan-for.ts';
 import type { PlaceId } from '../../../data/body-places.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINES } from '../../../data/routines.ts';
@@ -36,14 +36,14 @@ export function PlacePage({ id, context }: { id: PlaceId; context: PlanContext }
       </TopicHead>
       {hasPoints && (
         <div class="finder-points-column">
-          {result?.kind === 'ask' && <Asked gates={result.gates} />}
+          {result?.kind === 'ask' && <Asked gates={result.gates} isLinked={!view.flags} />}
           <PlacePoints view={view} context={context} />
         </div>
       )}
       <aside class="finder-aside">
         <Complaints offers={view.offers} declines={view.declines} />
-        {routine && <RoutineBox id={routine} result={previewPlan(ROUTINES[routine], context)} />}
-        {first && <DoctorNote offer={first} />}
+        {routine && <RoutineBox id={routine} context={context} />}
+        {first && <DoctorNote offer={first} isLinked={!view.flags && result?.kind !== 'ask'} />}
         {view.others.length > 0 && <OtherPoints points={view.others} />}
       </aside>
     </article>

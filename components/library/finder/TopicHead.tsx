@@ -1,6 +1,7 @@
 // The head of a topic's page: the way back, its name, and a sentence.
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
+import { Crumbs } from '../../page/Crumbs.tsx';
 import { PageTitle } from '../../page/PageTitle.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -15,9 +16,7 @@ export function TopicHead({ name, under, children }: TopicHeadProps) {
   const { words } = useWords('finder');
   return (
     <header class="finder-head">
-      <p class="s soft finder-back">
-        <a href={routeHash({ part: 'find' })}>{words.finder.all}</a> <span aria-hidden="true">/</span> {under}
-      </p>
+      <Crumbs href={routeHash({ part: 'find' })} label={words.finder.all} under={under} />
       <PageTitle title={name} />
       <div class="finder-lead">{children}</div>
     </header>

@@ -1,7 +1,9 @@
 // One page to learn from: to be read, with its sources at the end and the way to the pages around it.
 import { routeHash } from '../../../core/library-route.ts';
 import { HELP_PAGE, LEARN_PAGES, LEARN_SOURCES, type LearnPageKey } from '../../../data/learn-pages.ts';
-import { PageTitle } from '../../page/PageTitle.tsx';
+import { PlainList } from '../../PlainList.tsx';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
 import { SourceList } from '../../page/SourceList.tsx';
 import { useWords } from '../../words.tsx';
 import { HelpLink } from './HelpLink.tsx';
@@ -14,11 +16,8 @@ export function LearnPage({ page }: { page: LearnPageKey }) {
   const sections: readonly Section[] = learn.pages[page].sections;
   return (
     <article class="learn">
-      <p class="crumbs">
-        <a href={routeHash({ part: 'learn' })}>{learn.title}</a>
-      </p>
-      <PageTitle title={title} />
-      <p class="lead">{lead}</p>
+      <Crumbs href={routeHash({ part: 'learn' })} label={learn.title} />
+      <PageHead title={title} lead={lead} />
       <HelpLink isHere={page === HELP_PAGE} />
       <div class="prose">
         {sections.map((section) => (
@@ -41,13 +40,7 @@ function LearnSection({ section: { title, text, list = [] } }: { section: Sectio
       {text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {list.length > 0 && (
-        <ul class="plain">
-          {list.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
+      {list.length > 0 && <PlainList items={list} />}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { dayAt } from '../../../core/zone.ts';
 import { MOST_PLAN_TIMES } from '../../../data/daily-plan.ts';
 import { OFFERED } from '../../../data/offered.ts';
 import { LIST_SETTINGS } from '../../../data/setting-table.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { pointName } from '../../routine-facts.ts';
 import { useWords } from '../../words.tsx';
 import { type ChosenKind, ChosenSection } from './ChosenSection.tsx';
@@ -43,7 +44,7 @@ export function PlanPage({ settings, own, when, onPlans, onSchedule }: PlanPageP
   return (
     <div class="plans">
       <header class="plans-head">
-        <h1>{texts.title}</h1>
+        <PageTitle title={texts.title} />
         {plans.length === 0 && <About />}
       </header>
       <ChosenSection

@@ -44,7 +44,7 @@ export function sortTimes(schedule: readonly ScheduleItem[]): ScheduleItem[] {
   return schedule.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-function daysText({ words }: PlanSpeech, days: readonly number[]): string {
+function daysText({ words, say }: PlanSpeech, days: readonly number[]): string {
   const { long, short, every, range } = words.dailyPlan.days;
   const inWeek = WEEK.filter((day) => days.includes(day));
   if (inWeek.length === WEEK.length) return every;
@@ -53,7 +53,7 @@ function daysText({ words }: PlanSpeech, days: readonly number[]): string {
   if (!isRange)
     return inWeek.map((day) => (inWeek.length > 1 ? short : long)[day]).join(words.popup.listJoin);
   const [from = '', to = ''] = [inWeek[0], inWeek.at(-1)].map((day) => long[day ?? 0]);
-  return range.replace('{from}', from).replace('{to}', to);
+  return say(range, { from, to });
 }
 
 function timesText({ words, formatTime }: PlanSpeech, times: readonly string[], { now, zone }: When): string {

@@ -4,7 +4,7 @@ import { routeHash } from '../../../core/library-route.ts';
 import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS, type PointGroup } from '../../../data/point-groups.ts';
-import { PageTitle } from '../../page/PageTitle.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
 import { useWords } from '../../words.tsx';
 import { PointRow } from './PointRow.tsx';
 import { translatedNames, wheresOf } from './point-names.ts';
@@ -22,13 +22,11 @@ export function PointList({ query, onQuery, standingOf }: PointListProps) {
   const found = findPointsOrPlace(query, { more: translatedNames(texts), wheres: wheresOf(words.points) });
   return (
     <>
-      <header class="page-head">
-        <PageTitle title={texts.title} />
-        <p class="lead">{texts.lead}</p>
+      <PageHead title={texts.title} lead={texts.lead}>
         <p>
           <a href={routeHash({ part: 'learn', page: 'how' })}>{texts.learnHow}</a>
         </p>
-      </header>
+      </PageHead>
       <search class="point-search">
         <label for="point-search">{texts.search}</label>
         <input

@@ -7,7 +7,8 @@ import { mayCopy } from '../../../core/routine-edit.ts';
 import { isOwnId } from '../../../core/routine-id.ts';
 import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
 import type { Routine, Step } from '../../../data/routines.ts';
-import { PageTitle } from '../../page/PageTitle.tsx';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
 import { useWords } from '../../words.tsx';
@@ -51,15 +52,14 @@ export function RoutinePage({
   const edit = routeHash({ part: 'routines', routine: id, edit: true });
   return (
     <article class="routine">
-      <p class="crumbs">
-        <a href={routeHash({ part: 'routines' })}>{texts.crumb}</a>
-      </p>
+      <Crumbs href={routeHash({ part: 'routines' })} label={texts.crumb} />
       {notice}
-      <header>
-        <PageTitle title={routineName(words, { routineId: id, name })} />
-        <p class="lead">{noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}</p>
+      <PageHead
+        title={routineName(words, { routineId: id, name })}
+        lead={noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}
+      >
         <p class="s soft num">{facts.join(words.popup.listJoin)}</p>
-      </header>
+      </PageHead>
       <div class="routine-actions">
         {!isBlocked && <StartLink routine={id}>{say(texts.start, { length })}</StartLink>}
         {isOwn && (

@@ -1,6 +1,7 @@
 // What became of a file or a routine, said where the list begins.
 import type { FileProblem } from '../../../core/routine-file.ts';
 import { ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
+import { Said } from '../../page/Said.tsx';
 import { useWords } from '../../words.tsx';
 import { useProblemText } from '../builder/problem-text.ts';
 
@@ -28,23 +29,23 @@ export function RoutinesNotice({ happened, onUndo }: RoutinesNoticeProps) {
   const texts = words.builder;
   switch (happened.kind) {
     case 'taken':
-      return <Note>{say(texts.taken, { n: happened.count })}</Note>;
+      return <Said>{say(texts.taken, { n: happened.count })}</Said>;
     case 'too-many':
-      return <Note>{say(texts.tooMany, { to: ROUTINE_LIMITS.routines.to })}</Note>;
+      return <Said>{say(texts.tooMany, { to: ROUTINE_LIMITS.routines.to })}</Said>;
     case 'not-kept':
-      return <Note>{texts.notKept}</Note>;
+      return <Said>{texts.notKept}</Said>;
     case 'file-unread':
-      return <Note>{texts.fileUnread}</Note>;
+      return <Said>{texts.fileUnread}</Said>;
     case 'beside':
-      return <Note>{texts.elsewhere}</Note>;
+      return <Said>{texts.elsewhere}</Said>;
     case 'deleted':
       return (
-        <Note>
+        <Said>
           {say(texts.deleted, { name: happened.name })}{' '}
           <button type="button" class="link" onClick={onUndo}>
             {texts.undo}
           </button>
-        </Note>
+        </Said>
       );
     case 'unreadable':
       return <Unreadable problems={happened.problems} />;
@@ -71,13 +72,5 @@ function Unreadable({ problems }: { problems: readonly FileProblem[] }) {
       </ul>
       {more > 0 && <p class="s soft">{say(words.builder.moreProblems, { n: more })}</p>}
     </div>
-  );
-}
-
-function Note({ children }: { children: preact.ComponentChildren }) {
-  return (
-    <p class="note" role="status">
-      {children}
-    </p>
   );
 }

@@ -4,7 +4,7 @@ import { routeHash } from '../../../core/library-route.ts';
 import { type RoutineCard, shippedCard } from '../../../core/routine-card.ts';
 import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { ROUTINES } from '../../../data/routines.ts';
-import { PageTitle } from '../../page/PageTitle.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
 import { useWords } from '../../words.tsx';
@@ -22,8 +22,7 @@ export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPag
   const texts = words.builder;
   return (
     <div class="routines">
-      <PageTitle title={texts.title} />
-      <p class="lead">{texts.lead}</p>
+      <PageHead title={texts.title} lead={texts.lead} />
       {notice}
       <section aria-labelledby="own-title">
         <h2 id="own-title">{texts.own}</h2>
