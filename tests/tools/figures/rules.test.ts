@@ -112,12 +112,17 @@ describe('writing', () => {
     view: 'head-back',
     points: { GB20: [1, 2], GB20R: [3, 4] },
     landmarks: { midline: [2, 2] },
+    press: [{ side: 'left', push: [0.6, -0.8] }],
   } as const;
 
   it('tells the side of a point in the table', () => {
     const text = tableText({ GB20: entry });
     expect(text).toContain("{ point: 'GB20', side: 'left', x: 1, y: 2 }");
     expect(text).toContain("{ point: 'GB20', side: 'right', x: 3, y: 4 }");
+  });
+
+  it('tells each hand that presses, and which way it pushes', () => {
+    expect(tableText({ GB20: entry })).toContain("press: [{ side: 'left', push: [0.6, -0.8] }],");
   });
 
   it('replaces everything at the end and leaves nothing beside it', async () => {

@@ -1,5 +1,6 @@
 // The layers as one SVG. Colours are the page's own variables, with a fallback for whoever opens the file alone. Pure.
 import type { Layers } from './layers.ts';
+import type { MeasureLayers } from './measure.ts';
 
 export type DrawnBody = Layers & {
   /** Thin lines on the skin: wrinkles, creases. */
@@ -14,6 +15,8 @@ export type Drawing = {
   body: DrawnBody;
   /** Landmarks and measuring lines. */
   guide: string;
+  /** How to find the point; nothing where it has no way of its own. */
+  measure: MeasureLayers | null;
   /** The pressing hands, each with its own layers. */
   press: readonly Layers[];
   points: Readonly<Record<string, readonly [number, number]>>;
@@ -28,6 +31,7 @@ const COLOURS = {
   hair: '#5b4740',
   cloth: '#b9c7d6',
   accent: '#0f8f7f',
+  halo: '#fffcf7',
 };
 
 function colour(name: keyof typeof COLOURS): string {
@@ -38,7 +42,7 @@ function strokeOf(width: number): string {
   return `stroke="${colour('line')}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 }
 
-export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing): string {
+export function svgOf({ isFar, furniture, body, guide, measure, press, points }: Drawing): string {
   const stroke = strokeOf(isFar ? 1.2 : 2);
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
@@ -53,13 +57,30 @@ export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing)
     `<g class="body" ${stroke}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin', isFar)}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
+    measure && measureOf(measure),
     press.length > 0 &&
-      `<g class="press" ${stroke}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
+      `<g class="press" ${stroke}>${press.map((hand) => `<g>${layersOf(hand, 'pskin')}</g>`).join('')}</g>`,
     ...marks,
     '</svg>',
   ]
     .filter(Boolean)
     .join('');
+}
+
+function measureOf({ hand, fingers, nails, lines, dots, ways }: MeasureLayers): string {
+  const laid =
+    [hand, ...fingers].map((path) => fill(path, 'pskin')).join('') +
+    fill(nails, 'nail', ' stroke-width=".9"');
+  const traced = (path: string, width: number) =>
+    path &&
+    `<path stroke="${colour('halo')}" stroke-width="${width + 2}" d="${path}"/><path stroke="${colour('accent')}" stroke-width="${width}" d="${path}"/>`;
+  return [
+    '<g class="measure" stroke-linecap="round" stroke-linejoin="round">',
+    hand && `<g stroke="${colour('line')}" stroke-width="1.6">${laid}</g>`,
+    `<g fill="none">${traced(lines, 2.4)}${traced(ways, 1.4)}</g>`,
+    fill(dots, 'accent', ` stroke="${colour('halo')}" stroke-width="1.4"`),
+    '</g>',
+  ].join('');
 }
 
 function layersOf(

@@ -41,6 +41,15 @@ export function chestFront(body: Body): Scene {
     camera,
     points: { CV17: target.place },
     landmarks: { notch: midline(bare, notch).place, breastboneEnd: midline(bare, end).place },
+    measure: {
+      dots: [midline(bare, end).place],
+      fingers: {
+        side: 'R',
+        order: ['middle', 'index'],
+        from: midline(bare, end).place,
+        to: target.place,
+      },
+    },
     regions: trunkRegions(body),
     wrinkles: collarBones(bare, notch),
     press: [{ ...arm.pressing, isInFront: true }],

@@ -41,6 +41,7 @@ export function face(body: Body): Scene {
     camera,
     points: { GV29: target.place },
     landmarks: { browLeft: brow(bare, eyeHeight, 1)[0], browRight: brow(bare, eyeHeight, -1)[0] },
+    measure: { ways: [[1, -1].map((sign) => brow(bare, eyeHeight, sign)[0])] },
     regions: trunkRegions(body),
     features: [1, -1].flatMap((sign) => [brow(bare, eyeHeight, sign), lid(bare, eyeHeight, sign)]),
     press: [{ ...press, isInFront: true }],

@@ -52,6 +52,10 @@ export function headBack(body: Body): Scene {
     camera,
     points: { GB20: points.L.place, GB20R: points.R.place },
     landmarks,
+    measure: {
+      dots: [landmarks.mastoid],
+      ways: [[landmarks.midline, points.L.place, landmarks.mastoid]],
+    },
     regions: trunkRegions(body),
     press,
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },

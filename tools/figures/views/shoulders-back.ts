@@ -43,6 +43,7 @@ export function shouldersBack(body: Body): Scene {
     camera,
     points: { GB21: left.place, GB21R: right.place },
     landmarks: { neckBone, shoulderCorner: corner(1) },
+    measure: { dots: [neckBone, corner(1)], ways: [[neckBone, left.place, corner(1)]] },
     regions: trunkRegions(body),
     press: [arm.pressing],
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },

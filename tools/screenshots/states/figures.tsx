@@ -10,7 +10,14 @@ function pressing(point: PointCode): Plan {
   const { techniques, laterality, gentle } = PRESSING[point];
   const side = laterality === 'each' ? 'left' : 'both';
   const seconds = { rampSeconds: 5, holdSeconds: 50, releaseSeconds: 5 };
-  const step = { kind: 'press' as const, point, side, technique: techniques[0], light: gentle, ...seconds } as const;
+  const step = {
+    kind: 'press' as const,
+    point,
+    side,
+    technique: techniques[0],
+    light: gentle,
+    ...seconds,
+  } as const;
   return { routineId: 'classic-180', steps: [step], changes: [] };
 }
 
