@@ -49,7 +49,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
-  press: [{ side: 'left', push: [-0.21, -0.98] }],
+  press: [{ side: 'left', push: [-0.53, -0.85] }],
 } as const satisfies Drawing;
 
 export const HT7 = {

@@ -43,7 +43,7 @@ export function Figure(props: FigureProps) {
   const { point, side, layer, square, label } = props;
   const drawing: Drawing = DRAWINGS[point];
   const layers = useDrawing(point);
-  const mirrored = isMirrored(drawing, side);
+  const mirrored = isMirrored(drawing, side, layer === 'press');
   const frame = square === undefined ? drawing.viewBox : squareAround(drawing, square);
   const [minX, , width] = drawing.viewBox;
   const spoken = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };

@@ -4,11 +4,13 @@ import type { Side } from '../../data/routines.ts';
 
 export type Frame = readonly [minX: number, minY: number, width: number, height: number];
 
-/** A drawing of one side only is mirrored for the other one. */
-export function isMirrored({ points, press }: Drawing, side: Side): boolean {
+/**
+ * A drawing of one side only is mirrored for the other one. One of both sides turns so that what is laid over it, the hands
+ * that press or the way to the point, is on the side asked for; that way is drawn on the left.
+ */
+export function isMirrored({ points, press }: Drawing, side: Side, isPressed: boolean): boolean {
   if (side === 'both') return false;
-  // With both sides on it, the drawing turns to where its pressing hand is.
-  const drawn = points.length > 1 ? press : points;
+  const drawn = points.length === 1 ? points : isPressed ? press : [{ side: 'left' }];
   return drawn.every((entry) => entry.side !== side && entry.side !== 'midline');
 }
 

@@ -77,12 +77,12 @@ describe('left and right', () => {
       const { points, press } = drawing;
       // Both hands are drawn, so each side has its own.
       if (press.length === 2) {
-        expect(sidesOf(point).map((side) => isMirrored(drawing, side))).toEqual([false, false]);
+        expect(sidesOf(point).map((side) => isMirrored(drawing, side, true))).toEqual([false, false]);
         return;
       }
       const drawn = (points.length === 2 ? press : points)[0]?.side;
-      expect(sidesOf(point).filter((side) => !isMirrored(drawing, side))).toEqual([drawn]);
-      const mirrored = sidesOf(point).filter((side) => isMirrored(drawing, side));
+      expect(sidesOf(point).filter((side) => !isMirrored(drawing, side, true))).toEqual([drawn]);
+      const mirrored = sidesOf(point).filter((side) => isMirrored(drawing, side, true));
       expect(mirrored).toHaveLength(1);
       for (const side of mirrored) {
         const svg = await show({ point, side });
@@ -90,6 +90,15 @@ describe('left and right', () => {
       }
     },
   );
+
+  it.each(['GB20', 'GB21'] as const)('draws the way to %s on the side asked for', (point) => {
+    // It is drawn from the left landmark.
+    const [left] = DRAWINGS[point].points;
+    expect(left.side).toBe('left');
+    expect(
+      (['left', 'right', 'both'] as const).map((side) => isMirrored(DRAWINGS[point], side, false)),
+    ).toEqual([false, true, false]);
+  });
 
   it('shows from behind the person’s left on the left, from the front on the right', () => {
     for (const point of ['GB20', 'GB21'] as const) {

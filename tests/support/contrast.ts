@@ -16,7 +16,7 @@ export function coloursOf(theme: Theme, tone: SkinTone = 'neutral'): Colours {
 }
 
 function read(css: string, theme: Theme): Colours {
-  const pairs = css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}))/g);
+  const pairs = css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w{6}|transparent),\s*(#\w{6})\)|(#\w{6}))/g);
   return Object.fromEntries(
     Array.from(pairs, ([, name = '', light = '', dark = '', same]) => [
       name,

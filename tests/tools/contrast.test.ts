@@ -43,6 +43,11 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(miss(SHAPES, coloursOf(theme), 3)).toEqual([]);
   });
 
+  it.each(SKIN_TONES)('the outline of a body of skin tone %s stands out from its ground', (tone) => {
+    const outline = theme === 'light' ? 'fig-line' : 'fig-rim';
+    expect(miss([[outline, 'figure-ground']], coloursOf(theme, tone), 3)).toEqual([]);
+  });
+
   it.each(SKIN_TONES)('the marks stand out on the skin tone %s', (tone) => {
     expect(miss(MARKS, coloursOf(theme, tone), 3)).toEqual([]);
   });

@@ -1,54 +1,86 @@
-// `npm run figures:sheet`: all drawings on one picture, with and without the pressing hand, in light, dark and forced
-// colours and in the five tones, as docs/figures.png. For looking at: left and right, fingers, joints, where hands touch.
-import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { DRAWINGS } from '../../data/drawings.ts';
+// `npm run figures:sheet`: every drawing as the pages show it, with the place, the way to it and the pressing hand, in light
+// and dark and all skin tones, in forced colours and on paper, as docs/figures.webp. For looking at: left and right, fingers,
+// joints, where hands touch.
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers/install.ts';
 import { fromRoot } from '../paths.ts';
 import { reportFailure } from '../report-failure.ts';
+import { serveGallery } from '../screenshots/build-gallery.ts';
 
-const WIDTH = 160;
-const HEIGHT = 120;
-const TONES = ['neutral', '1', '2', '3', '4'];
-const CONDITIONS = ['light', 'dark', 'forced'] as const;
+type Condition = {
+  name: string;
+  theme: 'light' | 'dark';
+  skin?: string;
+  forcedColors?: true;
+  media?: 'print';
+};
 
-const STYLE = `
-  body { margin: 8px; font: 12px/1.2 sans-serif; background: #777; }
-  section { display: grid; grid-template-columns: repeat(10, ${WIDTH}px); gap: 4px; margin-block-end: 8px; }
-  .cell { width: ${WIDTH}px; height: ${HEIGHT}px; background: var(--figure-ground); overflow: hidden; }
-  .cell svg { width: 100%; height: 100%; }
-  .bare .press { display: none; }
-  .forced { --figure-ground: Canvas; --fig-skin: Canvas; --fig-pskin: Canvas; --fig-shade: Canvas; --fig-line: CanvasText;
-    --fig-nail: Canvas; --fig-hair: color-mix(in srgb, CanvasText 35%, Canvas); --fig-cloth: Canvas; --fig-accent: Highlight; }`;
+const TONES = ['1', '2', '3', '4'];
 
-/** The conditions in the neutral tone, then the other tones in light and dark, with the hand. */
-function cellsOf(name: string): string {
-  const svg = readFileSync(fromRoot('data', 'figures', `${name}.svg`), 'utf8');
-  const cell = (theme: string, more: string) =>
-    `<div data-theme="${theme === 'dark' ? 'dark' : 'light'}" ${more}><div class="cell">${svg}</div></div>`;
-  const conditions = CONDITIONS.flatMap((condition) => [
-    cell(condition, `class="bare ${condition}"`),
-    cell(condition, `class="${condition}"`),
-  ]);
-  const tones = TONES.slice(1).map((tone, i) => cell(i % 2 === 0 ? 'light' : 'dark', `data-skin="${tone}"`));
-  return `<section>${conditions.join('')}${tones.join('')}</section>`;
-}
+const CONDITIONS: readonly Condition[] = [
+  { name: 'light', theme: 'light' },
+  ...TONES.map((skin): Condition => ({ name: `light, tone ${skin}`, theme: 'light', skin })),
+  { name: 'paper', theme: 'light', media: 'print' },
+  { name: 'dark', theme: 'dark' },
+  ...TONES.map((skin): Condition => ({ name: `dark, tone ${skin}`, theme: 'dark', skin })),
+  { name: 'forced colours', theme: 'dark', forcedColors: true },
+];
+
+const PER_ROW = 6;
+
+/** Runs in the page: this tool is built without the browser's own types. */
+const ALL_DRAWN = `document.querySelector('.figures-sheet svg') && !document.querySelector('.figures-sheet svg:not(:has(.body))')`;
 
 async function makeSheet(): Promise<void> {
   const { executablePath } = ensureBrowser('chromium');
   const args = ['--force-color-profile=srgb', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const gallery = await serveGallery();
   const browser = await puppeteer.launch({ executablePath, args });
   try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 10 * (WIDTH + 4) + 16, height: 800 });
-    const tokens = readFileSync(fromRoot('components', 'tokens.css'), 'utf8');
-    const rows = Object.keys(DRAWINGS).map(cellsOf).join('');
-    await page.setContent(`<style>${tokens}${STYLE}</style>${rows}`);
-    await page.screenshot({ path: `${fromRoot('docs', 'figures')}.png`, fullPage: true });
-    console.log('docs/figures.png');
+    const cells: string[] = [];
+    for (const condition of CONDITIONS) {
+      const picture = await photograph(browser, `${gallery.url}?figures`, condition);
+      cells.push(
+        `<figure><figcaption>${condition.name}</figcaption><img src="data:image/png;base64,${picture}"></figure>`,
+      );
+    }
+    await assemble(browser, cells);
   } finally {
     await browser.close();
+    await gallery.close();
   }
+}
+
+async function photograph(browser: Browser, url: string, { theme, skin, forcedColors, media }: Condition) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 1400 });
+  if (media) await page.emulateMediaType(media);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
+  ]);
+  await page.goto(skin ? `${url}&skin=${skin}` : url);
+  await page.waitForFunction(ALL_DRAWN);
+  const sheet = await page.$('.figures-sheet');
+  if (!sheet) throw new Error('The gallery has no figures.');
+  const picture = await sheet.screenshot({ encoding: 'base64' });
+  await page.close();
+  return picture;
+}
+
+async function assemble(browser: Browser, cells: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: PER_ROW * 400 + 16, height: 800 });
+  await page.setContent(
+    `<style>body { margin: 8px; font: 13px/1.6 sans-serif; display: grid; gap: 10px; grid-template-columns: repeat(${PER_ROW}, max-content) } figure { margin: 0 } img { display: block }</style>${cells.join('')}`,
+  );
+  await page.screenshot({
+    path: fromRoot('docs', 'figures.webp') as `${string}.webp`,
+    type: 'webp',
+    quality: 85,
+    fullPage: true,
+  });
+  console.log('docs/figures.webp');
 }
 
 makeSheet().catch(reportFailure);

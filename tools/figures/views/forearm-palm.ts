@@ -39,7 +39,7 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   const target = skinAlong(base, places[point], palmar);
   const how =
     point === 'PC6'
-      ? { grip: GRIPS.wrap, towards: 125, roll: -11, tilt: 15 }
+      ? { grip: GRIPS.pincer, towards: 118, roll: -55, tilt: 15 }
       : { grip: GRIPS.pincer, towards: 112, roll: -55, tilt: 15 };
   const press = pressAt(body, camera, { side: 'R', target, ...how });
   const crease = wristCreases(wrist, distal, radial, palmar)[0];
