@@ -19,6 +19,6 @@ export function makeDrawing(
   });
   return {
     svg: svgOf(drawing),
-    entry: { view, points: drawing.points, landmarks: Object.fromEntries(landmarks) },
+    entry: { view, viewBox: drawing.viewBox, points: drawing.points, landmarks: Object.fromEntries(landmarks) },
   };
 }

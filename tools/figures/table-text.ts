@@ -4,6 +4,7 @@ type Place = readonly [number, number];
 
 export type TableEntry = {
   view: string;
+  viewBox: readonly [number, number, number, number];
   /** By code; with an R after it, the person's right side. */
   points: Readonly<Record<string, Place>>;
   landmarks: Readonly<Record<string, Place>>;
@@ -37,7 +38,7 @@ function constantOf(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function entryText(name: string, { view, points, landmarks }: TableEntry): string {
+function entryText(name: string, { view, viewBox, points, landmarks }: TableEntry): string {
   const pointRows = Object.entries(points).map(([code, [x, y]]) => {
     const isRight = code.endsWith('R');
     const side = MIDLINE.includes(code) ? 'midline' : isRight ? 'right' : 'left';
@@ -48,7 +49,7 @@ function entryText(name: string, { view, points, landmarks }: TableEntry): strin
   );
   return [
     `export const ${constantOf(name)} = {\n`,
-    `  view: '${view}',\n  viewBox: [0, 0, 320, 240],\n`,
+    `  view: '${view}',\n  viewBox: [${viewBox.join(', ')}],\n`,
     pointRows.length > 1
       ? `  points: [\n${pointRows.join('')}  ],\n`
       : `  points: [${pointRows.join('').trim().replace(/,$/, '')}],\n`,

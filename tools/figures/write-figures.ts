@@ -38,11 +38,11 @@ async function readTable(folder: string): Promise<Record<string, TableEntry>> {
   return Object.fromEntries(
     Object.entries(DRAWINGS).map(([name, value]) => {
       // Written by ourselves with this type.
-      const { view, points, landmarks } = value as Omit<TableEntry, 'points'> & { points: readonly Row[] };
+      const { view, viewBox, points, landmarks } = value as Omit<TableEntry, 'points'> & { points: readonly Row[] };
       const named = points.map(
         ({ point, side, x, y }) => [side === 'right' ? `${point}R` : point, [x, y]] as const,
       );
-      return [name, { view, points: Object.fromEntries(named), landmarks }];
+      return [name, { view, viewBox, points: Object.fromEntries(named), landmarks }];
     }),
   );
 }

@@ -1,12 +1,16 @@
 // The layers as one SVG. Colours are the page's own variables, with a fallback for whoever opens the file alone. Pure.
 import type { Layers } from './layers.ts';
 
+export type ViewBox = readonly [number, number, number, number];
+
 export type DrawnBody = Layers & {
   /** Thin lines on the skin: wrinkles, creases. */
   wrinkles: string;
 };
 
 export type Drawing = {
+  /** minX, minY, width, height. */
+  viewBox: ViewBox;
   /** The whole body: thinner lines, smaller marks. */
   isFar: boolean;
   /** What stands behind the body. */
@@ -38,7 +42,7 @@ function strokeOf(width: number): string {
   return `stroke="${colour('line')}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 }
 
-export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing): string {
+export function svgOf({ viewBox, isFar, furniture, body, guide, press, points }: Drawing): string {
   const stroke = strokeOf(isFar ? 1.2 : 2);
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
@@ -49,7 +53,7 @@ export function svgOf({ isFar, furniture, body, guide, press, points }: Drawing)
       `<circle r="${isFar ? 2.4 : 3.8}" fill="${colour('accent')}"/></g>`,
   );
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.join(' ')}">`,
     `<g class="body" ${stroke}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin', isFar)}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,

@@ -19,9 +19,9 @@ const FOURTH_RIB_GAP = 0.82;
 const midline = (bare: Part, height: number) => skinAlong(bare, [0, height, 0], FORWARD);
 
 export function chestFront(body: Body): Scene {
-  const hanging = raiseArms(-14);
+  const hanging = raiseArms(-20);
   const { bare } = cutTrunk(body, { pose: hanging, above: 0 });
-  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.85, 0], height: 3.3 });
+  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.15, 0], height: 4.75 });
   const notch = bare.joints.head('clavicle.L')[1] + 0.02;
   const end = notch + BREASTBONE_SHARE * (navelHeight(bare) - notch);
   const target = midline(bare, notch + FOURTH_RIB_GAP * (end - notch));
@@ -29,9 +29,9 @@ export function chestFront(body: Body): Scene {
     side: 'R',
     grip: GRIPS.flat,
     target: { ...target, normal: FORWARD },
-    towards: 28,
+    towards: 22,
     roll: -6,
-    tilt: 10,
+    tilt: 6,
     sink: -0.03,
   });
   const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-0.7, -1, -0.2] });
@@ -45,7 +45,7 @@ export function chestFront(body: Body): Scene {
     wrinkles: collarBones(bare, notch),
     press: [{ ...arm.pressing, isInFront: true }],
     choice: {
-      crease: 0.2,
+      crease: 9,
       unlined: trunkRegions(body).cloth,
       tone: { level: 0.06, softness: 1.3, leastArea: 160 },
     },

@@ -64,7 +64,7 @@ export function wholeBody(body: Body, from: 'front' | 'back'): Scene {
   const pose = putHands(body, {}, HANGING, [0.3, 0, -1]);
   const { dressed, bare } = cutTrunk(body, { pose, above: -9 });
   const forward = scale(FORWARD, from === 'front' ? -1 : 1);
-  const camera = aimCamera({ forward, up: UP, centre: [0, 0.12, 0], height: 17.3 });
+  const camera = aimCamera({ forward, up: UP, centre: [0, 0.1, 0], height: 17.7 });
   return {
     body,
     base: dressed,
@@ -72,6 +72,7 @@ export function wholeBody(body: Body, from: 'front' | 'back'): Scene {
     points: visiblePoints(body, bare, from),
     regions: clothed(body),
     isFar: true,
+    viewBox: [80, 0, 160, 240],
     choice: { crease: 9, jump: 14, leastLength: 9, tone: { level: -0.05, softness: 1, leastArea: 30 } },
   };
 }
