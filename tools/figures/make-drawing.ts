@@ -19,6 +19,11 @@ export function makeDrawing(
   });
   return {
     svg: svgOf(drawing),
-    entry: { view, viewBox: drawing.viewBox, points: drawing.points, landmarks: Object.fromEntries(landmarks) },
+    entry: {
+      view,
+      viewBox: drawing.viewBox,
+      points: drawing.points,
+      landmarks: Object.fromEntries(landmarks),
+    },
   };
 }

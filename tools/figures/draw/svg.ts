@@ -67,13 +67,14 @@ export function svgOf({ viewBox, isFar, furniture, body, guide, press, points }:
 }
 
 function layersOf(
-  { skin, cloth, hair, shade, nails, lines }: Layers,
+  { skin, cloth, legwear, hair, shade, nails, lines }: Layers,
   skinColour: 'skin' | 'pskin',
   isFar = false,
 ): string {
   return [
     fill(skin, skinColour),
     fill(cloth, 'cloth'),
+    fill(legwear, 'shade', ' fill-opacity=".34"'),
     fill(hair, 'hair'),
     fill(shade, 'shade', ' stroke="none" opacity=".22"'),
     fill(nails, 'nail', ' stroke-width=".9"'),

@@ -1,12 +1,11 @@
 // The face, eyes closed: GV29 halfway between the inner ends of the eyebrows.
 import type { Region } from '../draw/layers.ts';
-import type { Mark } from '../draw/marks.ts';
 import { GRIPS } from '../hand/grips.ts';
 import type { Body } from '../mesh/body.ts';
-import type { Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { FORWARD, LEFT, rotation, scale, UP, type Vec3 } from '../vectors.ts';
+import { BROW, BROW_LINE, faceMarks, lineOn, lowerLip } from './face-marks.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
@@ -18,9 +17,6 @@ const CLOSED = {
   'orbicularis04.L': rotation(LEFT, -4),
   'orbicularis04.R': rotation(LEFT, -4),
 };
-
-/** Above the middle of the eyes, in decimetres. */
-const BROW = 0.22;
 
 export function face(body: Body): Scene {
   const pose = { ...CLOSED, ...raiseArms(-10) };
@@ -43,9 +39,12 @@ export function face(body: Body): Scene {
     base: cutTrunk(body, { pose: arm.pose, above: 3.5, without: ['R'] }).dressed,
     camera,
     points: { GV29: target.place },
-    landmarks: { browLeft: lineOn(bare, eyeHeight, BROW_LINE, 1)[0], browRight: lineOn(bare, eyeHeight, BROW_LINE, -1)[0] },
+    landmarks: {
+      browLeft: lineOn(bare, eyeHeight, BROW_LINE, 1)[0],
+      browRight: lineOn(bare, eyeHeight, BROW_LINE, -1)[0],
+    },
     regions: { ...regions, hair: (rest) => regions.hair(rest) || isBrow(rest, eyeHeight) },
-    features: [...[1, -1].map((sign) => lineOn(bare, eyeHeight, LID_LINE, sign)), ...mouth(bare, eyeHeight)],
+    features: [...faceMarks(body, bare), lowerLip(body, bare)],
     press: [{ ...arm.pressing, isInFront: true }],
     choice: {
       crease: 0.32,
@@ -60,51 +59,6 @@ function drawnRegion(height: number): Region {
   return ([x, y]) =>
     (Math.abs(y - height) < 0.16 && Math.abs(Math.abs(x) - 0.31) < 0.24) ||
     (height - y > 0.5 && height - y < 1.15 && Math.abs(x) < 0.5);
-}
-
-/** Places beside the midline: how far from it, and how high above the eyes' middle. */
-type FaceLine = readonly (readonly [away: number, up: number])[];
-
-/** From the inner end outwards. */
-const BROW_LINE: FaceLine = [
-  [0.13, BROW],
-  [0.22, BROW + 0.035],
-  [0.34, BROW + 0.06],
-  [0.46, BROW + 0.045],
-  [0.55, BROW],
-];
-
-/** The lashes of the closed eye, from the nose outwards. */
-const LID_LINE: FaceLine = [
-  [0.17, -0.02],
-  [0.24, -0.065],
-  [0.32, -0.08],
-  [0.4, -0.06],
-  [0.46, -0.01],
-];
-
-/** Between the lips, and below the lower one: both sides of it are the same. */
-const MOUTH_LINE: FaceLine = [
-  [0, -0.735],
-  [0.08, -0.728],
-  [0.16, -0.718],
-  [0.235, -0.69],
-];
-const LIP_LINE: FaceLine = [
-  [0, -0.855],
-  [0.06, -0.85],
-  [0.11, -0.835],
-];
-
-function lineOn(bare: Part, eyeHeight: number, line: FaceLine, sign: number): Mark {
-  return line.map(([x, up]): Vec3 => skinAlong(bare, [sign * x, eyeHeight + up, 0.5], FORWARD).place);
-}
-
-function mouth(bare: Part, eyeHeight: number): Mark[] {
-  return [MOUTH_LINE, LIP_LINE].map((line) => [
-    ...lineOn(bare, eyeHeight, line, -1).toReversed(),
-    ...lineOn(bare, eyeHeight, line.slice(1), 1),
-  ]);
 }
 
 /** Half as thick as a brow is, in decimetres, at its inner end. */

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 import { bowHead, cutTrunk, pressingArm, trunkRegions } from './trunk.ts';
 
 const BACK = scale(FORWARD, -1);
+/** The pads lie on the shirt, this far above the skin. */
+const ON_SHIRT = -0.05;
 
 export function shouldersBack(body: Body): Scene {
   const { bare } = cutTrunk(body, { pose: bowHead(3), above: 1.5 });
@@ -34,7 +36,8 @@ export function shouldersBack(body: Body): Scene {
     target,
     towards: -70,
     roll: -16,
-    tilt: 10,
+    tilt: 16,
+    sink: ON_SHIRT,
   });
   const arm = pressingArm(body, { ...hand, pose: bowHead(3), elbowTowards: [0.3, -1, 0.6] });
   return {

@@ -21,7 +21,9 @@ function hairHeight([x, y, z]: Vec3): number {
   if (isEar) return -1;
   // Behind, straight across the neck; at the temples up and over the forehead, a little lower on the right.
   const parting = 0.22 * x * rise(z, 0.5, 1);
-  return y - (6.7 + 0.3 * rise(away, 0.2, 0.7) + 0.9 * rise(z, 0.1, 0.75) + 0.42 * rise(z, 0.7, 1.3) + parting);
+  return (
+    y - (6.7 + 0.3 * rise(away, 0.2, 0.7) + 0.9 * rise(z, 0.1, 0.75) + 0.42 * rise(z, 0.7, 1.3) + parting)
+  );
 }
 
 /** Where a shirt ends, on the mean body at rest. */
