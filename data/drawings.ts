@@ -86,10 +86,10 @@ export const GB21 = {
 export const CV17 = {
   view: 'chest-front',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'CV17', side: 'midline', x: 160, y: 118.4 }],
+  points: [{ point: 'CV17', side: 'midline', x: 160, y: 126.8 }],
   landmarks: {
-    notch: [160, 43.5],
-    breastboneEnd: [160, 134.8],
+    notch: [160, 41.1],
+    breastboneEnd: [160, 145.6],
   },
 } as const satisfies Drawing;
 

@@ -18,6 +18,8 @@ export type Drawing = {
   body: DrawnBody;
   /** Landmarks and measuring lines. */
   guide: string;
+  /** Ways between landmarks, shown while a point is being found. */
+  measure: string;
   /** The pressing hands, each with its own layers. */
   press: readonly Layers[];
   points: Readonly<Record<string, readonly [number, number]>>;
@@ -42,7 +44,7 @@ function strokeOf(width: number): string {
   return `stroke="${colour('line')}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 }
 
-export function svgOf({ viewBox, isFar, furniture, body, guide, press, points }: Drawing): string {
+export function svgOf({ viewBox, isFar, furniture, body, guide, measure, press, points }: Drawing): string {
   const stroke = strokeOf(isFar ? 1.2 : 2);
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
@@ -59,6 +61,7 @@ export function svgOf({ viewBox, isFar, furniture, body, guide, press, points }:
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
     press.length > 0 &&
       `<g class="press" ${stroke}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
+    measure && `<path class="measure" fill="none" ${strokeOf(1.6)} d="${measure}"/>`,
     ...marks,
     '</svg>',
   ]

@@ -7,6 +7,7 @@ import type { Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { FORWARD, scale, UP, type Vec3 } from '../vectors.ts';
+import { measuredWay } from './measured-way.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
@@ -21,10 +22,11 @@ const midline = (bare: Part, height: number) => skinAlong(bare, [0, height, 0], 
 export function chestFront(body: Body): Scene {
   const hanging = raiseArms(-20);
   const { bare } = cutTrunk(body, { pose: hanging, above: 0 });
-  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.15, 0], height: 4.75 });
+  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.3, 0], height: 4.15 });
   const notch = bare.joints.head('clavicle.L')[1] + 0.02;
   const end = notch + BREASTBONE_SHARE * (navelHeight(bare) - notch);
   const target = midline(bare, notch + FOURTH_RIB_GAP * (end - notch));
+  const landmarks = { notch: midline(bare, notch).place, breastboneEnd: midline(bare, end).place };
   const hand = pressAt(body, camera, {
     side: 'R',
     grip: GRIPS.flat,
@@ -34,14 +36,19 @@ export function chestFront(body: Body): Scene {
     tilt: 6,
     sink: -0.03,
   });
-  const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-0.7, -1, -0.2] });
+  const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-1, -1, -0.2] });
   return {
     body,
     base: cutTrunk(body, { pose: arm.pose, above: 1.5, without: ['R'] }).dressed,
     camera,
     points: { CV17: target.place },
-    landmarks: { notch: midline(bare, notch).place, breastboneEnd: midline(bare, end).place },
+    landmarks,
     regions: trunkRegions(body),
+    measure: measuredWay(bare, camera, {
+      from: landmarks.notch,
+      to: landmarks.breastboneEnd,
+      strokesAt: [0, FOURTH_RIB_GAP, 1],
+    }),
     wrinkles: collarBones(bare, notch),
     press: [{ ...arm.pressing, isInFront: true }],
     choice: {

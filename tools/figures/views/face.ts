@@ -6,6 +6,7 @@ import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { FORWARD, LEFT, rotation, scale, UP, type Vec3 } from '../vectors.ts';
 import { BROW, BROW_LINE, faceMarks, lineOn, lowerLip } from './face-marks.ts';
+import { measuredWay } from './measured-way.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
@@ -32,6 +33,10 @@ export function face(body: Body): Scene {
     roll: -72,
     tilt: 15,
   });
+  const landmarks = {
+    browLeft: lineOn(bare, eyeHeight, BROW_LINE, 1)[0],
+    browRight: lineOn(bare, eyeHeight, BROW_LINE, -1)[0],
+  };
   const regions = trunkRegions(body);
   const arm = pressingArm(body, { ...press, pose, elbowTowards: [-1, -0.8, 0.2] });
   return {
@@ -39,10 +44,12 @@ export function face(body: Body): Scene {
     base: cutTrunk(body, { pose: arm.pose, above: 3.5, without: ['R'] }).dressed,
     camera,
     points: { GV29: target.place },
-    landmarks: {
-      browLeft: lineOn(bare, eyeHeight, BROW_LINE, 1)[0],
-      browRight: lineOn(bare, eyeHeight, BROW_LINE, -1)[0],
-    },
+    landmarks,
+    measure: measuredWay(bare, camera, {
+      from: landmarks.browRight,
+      to: landmarks.browLeft,
+      strokesAt: [0, 0.5, 1],
+    }),
     regions: { ...regions, hair: (rest) => regions.hair(rest) || isBrow(rest, eyeHeight) },
     features: [...faceMarks(body, bare), lowerLip(body, bare)],
     press: [{ ...arm.pressing, isInFront: true }],

@@ -30,6 +30,8 @@ export type Scene = {
   landmarks?: Readonly<Record<string, Vec3>>;
   /** What the point is found by, and the way from there. */
   guide?: readonly Mark[];
+  /** How the points are found, shown while finding: ways between landmarks. */
+  measure?: readonly Mark[];
   wrinkles?: readonly Mark[];
   /** Lines as strong as those found on the mesh: eyebrows, closed lids. */
   features?: readonly Mark[];
@@ -85,6 +87,7 @@ export function drawScene(scene: Scene): Drawing {
     furniture: scene.furniture ?? '',
     body,
     guide: marksPath(guide, camera, shape),
+    measure: marksPath(scene.measure ?? [], camera, shape),
     points: placePoints(scene, picture),
     press: press.map((hand) => drawPress(scene, hand)),
   };
