@@ -10,6 +10,8 @@ export type Drawing = {
   points: readonly { point: PointCode; side: 'left' | 'right' | 'midline'; x: number; y: number }[];
   /** What points are found and measured by. */
   landmarks: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** The hands of its press layer, in its order: the side they press, and which way they move when they do (length 1). */
+  press: readonly { side: 'left' | 'right' | 'midline'; push: readonly [x: number, y: number] }[];
 };
 
 export const LI4 = {
@@ -23,6 +25,7 @@ export const LI4 = {
     littleKnuckle: [107.9, 118.4],
     TE3: [117.5, 122.6],
   },
+  press: [{ side: 'left', push: [-0.97, -0.26] }],
 } as const satisfies Drawing;
 
 export const TE3 = {
@@ -35,6 +38,7 @@ export const TE3 = {
     ringKnuckle: [124.6, 110.3],
     littleKnuckle: [103.3, 117.8],
   },
+  press: [{ side: 'left', push: [0.92, 0.39] }],
 } as const satisfies Drawing;
 
 export const PC6 = {
@@ -45,6 +49,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
+  press: [{ side: 'left', push: [-0.21, -0.98] }],
 } as const satisfies Drawing;
 
 export const HT7 = {
@@ -55,6 +60,7 @@ export const HT7 = {
     wristCrease: [154.4, 123.5],
     elbowCrease: [-32.4, 240.2],
   },
+  press: [{ side: 'left', push: [-0.5, -0.86] }],
 } as const satisfies Drawing;
 
 export const GB20 = {
@@ -68,6 +74,10 @@ export const GB20 = {
     midline: [160, 113],
     mastoid: [123.8, 113.3],
   },
+  press: [
+    { side: 'left', push: [0.98, -0.2] },
+    { side: 'right', push: [-0.98, -0.2] },
+  ],
 } as const satisfies Drawing;
 
 export const GB21 = {
@@ -81,6 +91,7 @@ export const GB21 = {
     neckBone: [160, 136.6],
     shoulderCorner: [25.4, 131.5],
   },
+  press: [{ side: 'right', push: [-0.17, 0.99] }],
 } as const satisfies Drawing;
 
 export const CV17 = {
@@ -91,6 +102,7 @@ export const CV17 = {
     notch: [160, 41.1],
     breastboneEnd: [160, 145.6],
   },
+  press: [{ side: 'midline', push: [0.92, -0.38] }],
 } as const satisfies Drawing;
 
 export const GV29 = {
@@ -101,6 +113,7 @@ export const GV29 = {
     browLeft: [170.1, 83.2],
     browRight: [149.9, 83.2],
   },
+  press: [{ side: 'midline', push: [1, -0.03] }],
 } as const satisfies Drawing;
 
 export const ST36 = {
@@ -111,6 +124,7 @@ export const ST36 = {
     kneeDimple: [157.8, 94.3],
     ankleCrease: [136.4, 378.5],
   },
+  press: [{ side: 'left', push: [0.94, -0.34] }],
 } as const satisfies Drawing;
 
 export const SP6 = {
@@ -121,6 +135,7 @@ export const SP6 = {
     ankleBone: [119.5, 159.6],
     kneecapEnd: [120.5, -169.1],
   },
+  press: [{ side: 'left', push: [-0.99, -0.12] }],
 } as const satisfies Drawing;
 
 export const LR3 = {
@@ -131,6 +146,7 @@ export const LR3 = {
     bigToeJoint: [190.9, 109.3],
     bonesMeet: [117.6, 180.8],
   },
+  press: [{ side: 'left', push: [-0.59, 0.81] }],
 } as const satisfies Drawing;
 
 export const bodyFront = {
@@ -153,6 +169,7 @@ export const bodyFront = {
     { point: 'LR3', side: 'right', x: 135.8, y: 224.1 },
   ],
   landmarks: {},
+  press: [],
 } as const satisfies Drawing;
 
 export const bodyBack = {
@@ -169,6 +186,7 @@ export const bodyBack = {
     { point: 'GB21', side: 'right', x: 171, y: 43.2 },
   ],
   landmarks: {},
+  press: [],
 } as const satisfies Drawing;
 
 export const deskSeated = {
@@ -176,6 +194,7 @@ export const deskSeated = {
   viewBox: [0, 0, 320, 240],
   points: [],
   landmarks: {},
+  press: [],
 } as const satisfies Drawing;
 
 export const DRAWINGS = {
@@ -194,3 +213,5 @@ export const DRAWINGS = {
   'body-back': bodyBack,
   'desk-seated': deskSeated,
 } as const satisfies Record<string, Drawing>;
+
+export type DrawingName = keyof typeof DRAWINGS;

@@ -1,7 +1,9 @@
 // There is no plan: why, and what may be done all the same.
 import type { Blocked as BlockedResult } from '../../core/plan-for.ts';
 import type { RoutineId } from '../../data/routines.ts';
-import { useRunWords } from '../run-words.ts';
+import { PlainList } from '../PlainList.tsx';
+import { useReasons } from '../use-reasons.ts';
+import { useWords } from '../words.tsx';
 import { HelpList } from './HelpList.tsx';
 
 export type BlockedProps = {
@@ -13,10 +15,10 @@ export type BlockedProps = {
 };
 
 export function Blocked({ blocked, onInstead, onChangeAnswers, onBack }: BlockedProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('cues', 'player', 'safety');
   const { reason, because = [], offers, instead } = blocked;
   const texts = words.player.blocked;
-  const reasons = because.map((key) => words.reasons[key]).join('; ');
+  const reasons = useReasons()(because);
   return (
     <main class="content blocked">
       <h1>{texts.title}</h1>
@@ -27,17 +29,13 @@ export function Blocked({ blocked, onInstead, onChangeAnswers, onBack }: Blocked
           <h2 class="label" id="offers-title">
             {texts.offers}
           </h2>
-          <ul class="plain">
-            {offers.map((cue) => (
-              <li key={cue}>{words.cues[cue]}</li>
-            ))}
-          </ul>
+          <PlainList items={offers.map((cue) => words.cues[cue])} />
         </section>
       )}
       <div class="actions actions--sticky">
         {instead && (
           <button type="button" class="button button--main" onClick={() => onInstead(instead)}>
-            {say(texts.instead, { name: words.routines[instead].name })}
+            {say(words.safety.instead, { name: words.routines[instead].name })}
           </button>
         )}
         <button type="button" class="button button--tall" onClick={onBack}>

@@ -2,12 +2,13 @@
 import type { PlanChange } from '../../core/plan.ts';
 import { sideText } from '../player/step-text.ts';
 import { pointName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
-import type { RunWords } from '../words.tsx';
+import { useReasons } from '../use-reasons.ts';
+import { useWords, type Words } from '../words.tsx';
 import { warningsOf } from './warnings.ts';
 
 export function ChangeItem({ change }: { change: PlanChange }) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('cues', 'player', 'points', 'safety');
+  const listed = useReasons();
   const texts = words.player.changes;
   const { action, point, side } = change;
   const named = side
@@ -26,7 +27,7 @@ export function ChangeItem({ change }: { change: PlanChange }) {
         <ChangeMark kind={action === 'substitute' || action === 'replace' ? 'out' : 'changed'} />
         <div>
           <strong>{say(titles[action], { point: named })}</strong>
-          <p class="s soft reason">{change.reasons.map((reason) => reasonText(reason, words)).join('; ')}.</p>
+          <p class="s soft reason">{say(texts.why, { reasons: listed(change.reasons) })}</p>
           {warningsOf(change, words).map((detail) => (
             <p key={detail} class="s soft">
               {detail}
@@ -42,7 +43,9 @@ export function ChangeItem({ change }: { change: PlanChange }) {
               {change.by ? say(texts.instead, { point: pointName(change.by) }) : cueTitle(change.cue, words)}
             </strong>
             <p class="s soft">
-              {change.by ? `${words.points[change.by].where}.` : change.cue && words.cues[change.cue]}
+              {change.by
+                ? say(words.player.where, { where: words.points[change.by].where })
+                : change.cue && words.cues[change.cue]}
             </p>
           </div>
         </li>
@@ -51,15 +54,9 @@ export function ChangeItem({ change }: { change: PlanChange }) {
   );
 }
 
-function cueTitle(cue: PlanChange['cue'], { player }: RunWords): string {
+function cueTitle(cue: PlanChange['cue'], { player }: Words<'player'>): string {
   const titles = player.changes.insteadCue;
   return cue === 'shrugRelease' || cue === 'naturalBreath' ? titles[cue] : titles.other;
-}
-
-/** A stored plan may name a reason that a later version no longer has. */
-function reasonText(reason: string, words: RunWords): string {
-  const texts: Readonly<Record<string, string | undefined>> = words.reasons;
-  return texts[reason] ?? reason;
 }
 
 function ChangeMark({ kind }: { kind: 'out' | 'changed' | 'in' }) {

@@ -1,5 +1,9 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
-import { useRunWords } from '../run-words.ts';
+import { libraryAddress } from '../../core/addresses.ts';
+import { HELP_PAGE } from '../../data/learn-pages.ts';
+import { PlainList } from '../PlainList.tsx';
+import { withPart } from '../with-part.tsx';
+import { useWords } from '../words.tsx';
 
 export type SafetyNotesProps = {
   /** Given after a dizzy spell, while what it turned off is off. */
@@ -9,27 +13,26 @@ export type SafetyNotesProps = {
 };
 
 export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesProps) {
-  const { words } = useRunWords();
+  const { words, say } = useWords('player', 'safety');
   const texts = words.safety;
   return (
     <section class="safety-notes s soft" aria-labelledby="always-title">
       <h2 id="always-title">{words.player.answers.always}</h2>
-      <ul class="plain">
-        {[texts.stopIfHurts, texts.skin, texts.today].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <PlainList items={[texts.stopIfHurts, texts.skin, texts.today]} />
       <p>
         {isUnwell && `${texts.unwell.now} `}
         <button type="button" class="link" onClick={() => onUnwell(!isUnwell)}>
           {isUnwell ? texts.unwell.over : texts.unwell.today}
         </button>
       </p>
+      <p>{withPart(say(texts.skipNote, { hint: texts.skipHint }), 'skip', <strong>{texts.skip}</strong>)}</p>
       <p>
-        <strong>{texts.skip}.</strong> {texts.skipHint}
-      </p>
-      <p>
-        <a class="link" href="library.html#/learn/red-flags" target="_blank" rel="noopener">
+        <a
+          class="link"
+          href={libraryAddress({ part: 'learn', page: HELP_PAGE })}
+          target="_blank"
+          rel="noopener"
+        >
           {texts.help.title}
         </a>
       </p>

@@ -3,21 +3,22 @@ import { useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { DeclinePage } from '../../components/library/finder/DeclinePage.tsx';
 import { FinderHome } from '../../components/library/finder/FinderHome.tsx';
-import { topicName, useFinderWords } from '../../components/library/finder/finder-words.ts';
+import { topicName } from '../../components/library/finder/finder-words.ts';
 import { OfferPage } from '../../components/library/finder/OfferPage.tsx';
 import { PlacePage } from '../../components/library/finder/PlacePage.tsx';
+import { useWords } from '../../components/words.tsx';
 import { type Topic, topicOf } from '../../core/finder.ts';
 import { routeHash } from '../../core/library-route.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
 import { cues, finder, points, reasons, routineNotes, safety } from '../../locales/en.json';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
 import { usePlanContext } from './use-plan-context.ts';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { cues, finder, points, reasons, routineNotes, safety };
 
 export function FinderPart({ route, storage }: PartProps<'find'>) {
-  const { words: spoken } = useFinderWords();
+  const { words: spoken } = useWords('finder');
   const [query, setQuery] = useState('');
   const topic = route.topic === undefined ? null : topicOf(route.topic);
   const context = usePlanContext(storage)?.context ?? null;

@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
-import { LibraryFrame } from '../../components/library/LibraryFrame.tsx';
+import { MoreWords } from '../../components/MoreWords.tsx';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
+import { Said } from '../../components/page/Said.tsx';
 import { useModule } from '../../components/use-module.ts';
-import { type Speech, useWords, WordsProvider } from '../../components/words.tsx';
-import { type LibraryRoute, parseRoute } from '../../core/library-route.ts';
+import { useWords } from '../../components/words.tsx';
+import type { LibraryRoute } from '../../core/library-route.ts';
+import { parseRoute } from '../../core/parse-route.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 
 export type PartProps<Part extends LibraryRoute['part']> = {
@@ -14,15 +17,17 @@ export type PartProps<Part extends LibraryRoute['part']> = {
 };
 
 export function Library({ storage }: { storage: PageStorage }) {
+  const { words } = useWords('library');
   const hash = useHash();
   const found = parseRoute(hash);
   const route = found ?? { part: 'points' as const };
   // Each page begins at its top.
   useLayoutEffect(() => scrollTo(0, 0), [hash]);
   return (
-    <LibraryFrame part={route.part} isLost={!found}>
+    <PageFrame current={route.part}>
+      {!found && <Said>{words.library.notFound}</Said>}
       <Part key={route.part} {...{ route, storage }} />
-    </LibraryFrame>
+    </PageFrame>
   );
 }
 
@@ -32,9 +37,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./PointsPart.tsx')}>
           {({ PointsPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <PointsPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -42,9 +47,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./FinderPart.tsx')}>
           {({ FinderPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <FinderPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -52,9 +57,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./RoutinesPart.tsx')}>
           {({ RoutinesPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <RoutinesPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -62,9 +67,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./PlanPart.tsx')}>
           {({ PlanPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <PlanPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -72,9 +77,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./LearnPart.tsx')}>
           {({ LearnPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <LearnPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -90,14 +95,6 @@ function Later<Module>({
 }) {
   const module = useModule(load);
   return <>{module ? children(module) : <Loading />}</>;
-}
-
-/** Adds the words of a part to those of the page. */
-function Speaking({ words, children }: { words: Partial<Speech['words']>; children: ComponentChildren }) {
-  const { say: _, ...speech } = useWords();
-  return (
-    <WordsProvider speech={{ ...speech, words: { ...speech.words, ...words } }}>{children}</WordsProvider>
-  );
 }
 
 function useHash(): string {

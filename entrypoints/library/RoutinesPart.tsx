@@ -5,8 +5,9 @@ import { ForYou } from '../../components/library/routines/ForYou.tsx';
 import { RoutinePage } from '../../components/library/routines/RoutinePage.tsx';
 import { RoutinesNotice } from '../../components/library/routines/RoutinesNotice.tsx';
 import { RoutinesPage } from '../../components/library/routines/RoutinesPage.tsx';
+import { Said } from '../../components/page/Said.tsx';
 import { routineName } from '../../components/routine-facts.ts';
-import { useSections } from '../../components/words.tsx';
+import { useWords } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
 import { type OwnRoutine, ownCard, routineOf } from '../../core/own-routine.ts';
 import { planFor, previewPlan } from '../../core/plan-for.ts';
@@ -27,16 +28,14 @@ import {
 } from '../../locales/en.json';
 import { letRun } from '../../platform/report.ts';
 import { saveTextFile } from '../../platform/save-file.ts';
-import { laterWords } from '../popup/later-words.ts';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import { HistoryOf } from './HistoryOf.tsx';
 import type { PartProps } from './Library.tsx';
 import { RoutineEditor } from './RoutineEditor.tsx';
 import { useOwnRoutines } from './use-own-routines.ts';
 import { usePlanContext } from './use-plan-context.ts';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = {
-  ...laterWords,
   builder,
   cues,
   menus,
@@ -51,7 +50,7 @@ export const words = {
 export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
   const { own, reload, happened, tell, takeIn, remove, undo } = useOwnRoutines(storage);
   const known = usePlanContext(storage);
-  const { words: spoken } = useSections('builder', 'menus');
+  const { words: spoken } = useWords('builder', 'menus');
   const chosen = own?.find(({ id }) => id === route.routine);
   const routine = chosen ? routineOf(chosen) : shipped(route.routine);
   useTabTitle(
@@ -109,11 +108,7 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
       own={own.map((one) => ({ ...ownCard(one), note: spoken.menus.goals[one.goal] }))}
       notice={
         <>
-          {route.routine !== undefined && (
-            <p class="note" role="status">
-              {spoken.builder.lost}
-            </p>
-          )}
+          {route.routine !== undefined && <Said>{spoken.builder.lost}</Said>}
           {notice}
         </>
       }

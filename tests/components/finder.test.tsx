@@ -156,7 +156,11 @@ describe.each(OFFER_IDS)('the page of %s', (id) => {
     }
     expect(linksOf(container).filter((href) => href.startsWith('break.html?start='))).toHaveLength(1);
     expect(screen.getByText(doctor)).toBeTruthy();
-    expect(linksOf(container)).toContain('#/learn/red-flags');
+  });
+
+  it('leads to when to get help, once', () => {
+    const { container } = show(<OfferPage id={id} context={contextOf()} />);
+    expect(linksOf(container).filter((href) => href === '#/learn/red-flags')).toHaveLength(1);
   });
 });
 
@@ -213,6 +217,13 @@ describe('the page of a complaint', () => {
     expect(container.textContent).toContain(words.safety.blocked['under-18']);
     expect(linksOf(container).some((href) => href.startsWith('break.html'))).toBe(false);
   });
+
+  it('says once why nothing is pressed, and what may be done all the same', () => {
+    const young = { ...answered(), adult: false };
+    show(<OfferPage id="stress" context={contextOf({ profile: young })} />);
+    expect(screen.getAllByText(words.safety.blocked['under-18'])).toHaveLength(1);
+    expect(screen.getAllByText(words.cues.shoulderRolls)).toHaveLength(1);
+  });
 });
 
 describe.each(DECLINE_IDS)('the page of %s', (id) => {
@@ -232,6 +243,7 @@ describe.each(PLACE_IDS)('the page of %s', (id) => {
     const { container } = show(<PlacePage id={id} context={contextOf()} />);
     expect(container.textContent).toContain(finder.places[id].note);
     expect(linksOf(container).filter((href) => href !== '#/find').length).toBeGreaterThan(0);
+    expect(linksOf(container).filter((href) => href === '#/learn/red-flags').length).toBeLessThan(2);
   });
 });
 

@@ -40,6 +40,12 @@ function createStorage() {
   return { ...memory, isDurable: true };
 }
 
+/** With no more words than its page has: each part brings its own. */
+function showLibrary() {
+  const { popup, routines, library, page } = words;
+  show(<Library storage={createStorage()} />, { popup, routines, library, page });
+}
+
 async function answer(...conditions: string[]) {
   const profile = { kind: 'answered', answeredAt: Date.now(), adult: true, conditions };
   await fakeBrowser.storage.local.set({ profile, settings: { ratings: false } });
@@ -51,7 +57,7 @@ describe('an address', () => {
   async function open(hash: string) {
     location.hash = hash;
     document.title = '';
-    show(<Library storage={createStorage()} />);
+    showLibrary();
     const heading = await title();
     await waitFor(() => expect(document.title).not.toBe(''));
     const said = screen.queryAllByRole('status').map(({ textContent }) => textContent);
@@ -61,6 +67,11 @@ describe('an address', () => {
   it.each([
     ['#/points', 'Points', null],
     ['#/points/PC6', 'Nei Guan', null],
+    ['#/find/stress', words.finder.offers.stress.name, null],
+    ['#/find/chest', words.finder.places.chest.name, null],
+    ['#/routines', words.builder.title, null],
+    ['#/routines/steady-180', 'Steady', null],
+    ['#/plan', words.dailyPlan.title, null],
     ['#/learn', 'Learn', null],
     ['#/learn/red-flags', 'When to get help', null],
     ['#/learn/nonsense', 'Learn', words.learn.notFound],
@@ -68,6 +79,14 @@ describe('an address', () => {
     ['#/nonsense', 'Points', words.library.notFound],
   ] as const)('%s shows "%s", and the tab says so', async (hash, heading, note) => {
     expect(await open(hash)).toEqual([heading, `${heading} · Press Pause`, note]);
+  });
+
+  it.each([
+    ['#/find', words.finder.title],
+    ['#/routines/new', words.builder.form.newTitle],
+    ['#/routines/steady-180/edit', words.builder.form.copyTitle],
+  ])('%s shows "%s"', async (hash, heading) => {
+    expect((await open(hash))[0]).toBe(heading);
   });
 
   it('that is followed puts the voice at the new heading', async () => {
@@ -81,7 +100,7 @@ describe('an address', () => {
 describe('what is looked for', () => {
   it('is still there when one comes back from a point', async () => {
     location.hash = '#/points';
-    show(<Library storage={createStorage()} />);
+    showLibrary();
     fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'hoku' } });
     location.hash = '#/points/LI4';
     await screen.findByRole('heading', { level: 1, name: 'He Gu' });
@@ -93,7 +112,7 @@ describe('what is looked for', () => {
 describe('a choice on the page of a point', () => {
   const open = async () => {
     location.hash = '#/points/PC6';
-    show(<Library storage={createStorage()} />);
+    showLibrary();
     return screen.findByRole<HTMLInputElement>('switch');
   };
 
@@ -113,7 +132,8 @@ describe('a choice on the page of a point', () => {
   it('of a sore side leaves that side out', async () => {
     await answer();
     await open();
-    fireEvent.click(screen.getByRole('radio', { name: 'Right' }));
+    const skin = screen.getByRole('group', { name: words.pointPages.skin.question });
+    fireEvent.click(within(skin).getByRole('radio', { name: 'Right' }));
     await screen.findByText('Left out on the right side: the skin there needs rest.');
     expect((await loadSafety()).record.skinToday?.skin).toEqual({ PC6: 'right' });
   });

@@ -111,7 +111,7 @@ describe('blocked', () => {
         {...given}
       />,
     );
-    expect(screen.getByText(/your legs need care; your feet need care/)).toBeTruthy();
+    expect(screen.getByText(/your legs need care and your feet need care/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Steady instead' }));
     expect(given.onInstead).toHaveBeenCalledExactlyOnceWith('steady-180');
   });

@@ -10,7 +10,7 @@ import words from '../../locales/en.json' with { type: 'json' };
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
-const speech: Speech = {
+const whole: Speech = {
   words,
   language: 'en',
   formatTime: (instant) => time.format(instant),
@@ -26,10 +26,16 @@ export function at(clock: string): number {
   return MIDNIGHT + (hours * 60 + minutes) * 60_000;
 }
 
-const wrap = (view: ComponentChildren) => <WordsProvider speech={speech}>{view}</WordsProvider>;
-
-/** Shows `view`; `show` draws another in its place, as the page does with each frame. */
-export function show(view: ComponentChildren): RenderResult & { show: (next: ComponentChildren) => void } {
+/**
+ * Shows `view`; `show` draws another in its place, as the page does with each frame. `brought`: the words of a page, where
+ * a test asks whether its parts bring their own.
+ */
+export function show(
+  view: ComponentChildren,
+  brought: Speech['words'] = words,
+): RenderResult & { show: (next: ComponentChildren) => void } {
+  const speech = { ...whole, words: brought };
+  const wrap = (next: ComponentChildren) => <WordsProvider speech={speech}>{next}</WordsProvider>;
   const result = render(wrap(view));
   return { ...result, show: (next) => result.rerender(wrap(next)) };
 }

@@ -3,6 +3,7 @@ import { svgOf } from './draw/svg.ts';
 import type { Body } from './mesh/body.ts';
 import { project } from './raster/camera.ts';
 import type { TableEntry } from './table-text.ts';
+import { pushOf } from './views/push-of.ts';
 import { drawScene } from './views/scene.ts';
 import { VIEWS, type View, type ViewName } from './views/view-list.ts';
 
@@ -24,6 +25,7 @@ export function makeDrawing(
       viewBox: drawing.viewBox,
       points: drawing.points,
       landmarks: Object.fromEntries(landmarks),
+      press: (scene.press ?? []).map((hand) => pushOf(hand, scene)),
     },
   };
 }

@@ -30,7 +30,7 @@ async function drawFigures(): Promise<void> {
   const made = names.map((name): Made => {
     const drawing = makeDrawing(name, bodyOf);
     console.log(`${name.padEnd(12)} ${String(drawing.svg.length).padStart(5)} bytes`);
-    if (drawing.svg.length > 99999) throw new Error(`${name} is larger than ${LARGEST} bytes.`);
+    if (drawing.svg.length > LARGEST) throw new Error(`${name} is larger than ${LARGEST} bytes.`);
     return { name, ...drawing };
   });
   await writeFigures(made);

@@ -5,8 +5,9 @@ import { routeHash } from '../../../core/library-route.ts';
 import type { RoutineDraft } from '../../../core/own-routine.ts';
 import { type Problem, problemsOf } from '../../../core/routine-problems.ts';
 import { OWN_GOALS } from '../../../data/own-goals.ts';
-import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { PageTitle } from '../../page/PageTitle.tsx';
+import { useWords } from '../../words.tsx';
 import { ChoiceField, Field } from './Field.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -24,7 +25,7 @@ export type BuilderProps = {
 };
 
 export function Builder({ title, draft, notice, forYou, onChange, onSave, onCancel }: BuilderProps) {
-  const { words, say } = useSections('builder', 'menus');
+  const { words, say } = useWords('builder', 'menus');
   const texts = words.builder.form;
   // Nothing is called wrong before somebody wants to save.
   const [tries, setTries] = useState(0);
@@ -50,9 +51,7 @@ export function Builder({ title, draft, notice, forYou, onChange, onSave, onCanc
         save();
       }}
     >
-      <p class="crumbs">
-        <a href={routeHash({ part: 'routines' })}>{words.builder.crumb}</a>
-      </p>
+      <Crumbs href={routeHash({ part: 'routines' })} label={words.builder.crumb} />
       <PageTitle title={title} />
       {notice}
       <div class="builder-head">

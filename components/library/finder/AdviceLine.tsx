@@ -4,16 +4,17 @@ import { CONDITION_KEYS } from '../../../data/conditions.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { Icon } from '../../Icon.tsx';
-import { useFinderWords } from './finder-words.ts';
+import { useReasons } from '../../use-reasons.ts';
+import { useWords } from '../../words.tsx';
 
 export function AdviceLine({ point, advice }: { point: PointCode; advice: Advice }) {
   const {
-    words: { finder, reasons, safety },
+    words: { finder, safety },
     say,
-  } = useFinderWords();
+  } = useWords('finder', 'safety');
   const { level, side } = advice;
   const texts = finder.forYou;
-  const because = advice.reasons.map((reason) => reasons[reason]).join('; ');
+  const because = useReasons()(advice.reasons);
   // Careful mode is told once, above the points.
   const isCareful = advice.reasons.every((reason) => reason === 'cautious');
   const line = isCareful ? texts.now[level] : say(texts[level], { reasons: because });

@@ -1,26 +1,25 @@
 // The red-flag questions that are asked before the routine, told before any point is.
 import type { GateKey } from '../../../data/gates.ts';
+import { PlainList } from '../../PlainList.tsx';
+import { useWords } from '../../words.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
-import { useFinderWords } from './finder-words.ts';
 
-export function Asked({ gates }: { gates: readonly GateKey[] }) {
+export type AskedProps = {
+  gates: readonly GateKey[];
+  /** The way to "When to get help" stands here; once on a page is enough. */
+  isLinked: boolean;
+};
+
+export function Asked({ gates, isLinked }: AskedProps) {
   const {
     words: { finder, safety },
-  } = useFinderWords();
+  } = useWords('finder', 'safety');
   return (
     <section class="finder-asked s">
       <h2>{finder.asked.title}</h2>
-      <ul class="plain">
-        {gates
-          .flatMap((gate) => safety.gates[gate])
-          .map((line) => (
-            <li key={line}>
-              <span>{line}</span>
-            </li>
-          ))}
-      </ul>
+      <PlainList items={gates.flatMap((gate) => safety.gates[gate])} />
       <p>
-        {finder.asked.then} <FlagsLink />
+        {finder.asked.then} {isLinked && <FlagsLink />}
       </p>
     </section>
   );

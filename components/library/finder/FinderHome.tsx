@@ -1,13 +1,14 @@
 // The finder's first page: by one's own words, from a list, or on the body.
 import { DECLINE_IDS, OFFER_IDS, offerOf, type Topic } from '../../../core/finder.ts';
 import { OFFER_GROUPS } from '../../../data/complaints.ts';
-import { PageTitle } from '../PageTitle.tsx';
+import { PageTitle } from '../../page/PageTitle.tsx';
+import { Said } from '../../page/Said.tsx';
+import { useWords } from '../../words.tsx';
 import { AlarmCard } from './AlarmCard.tsx';
 import { answerTo } from './answer-to.ts';
 import { BodyMap } from './BodyMap.tsx';
 import { FinderResults } from './FinderResults.tsx';
 import { FinderSearch } from './FinderSearch.tsx';
-import { useFinderWords } from './finder-words.ts';
 import { TopicLink } from './TopicLink.tsx';
 
 export type FinderHomeProps = {
@@ -23,7 +24,7 @@ export type FinderHomeProps = {
 export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProps) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   const isAsking = query.trim() !== '';
   const { alarm, found } = answerTo(query, finder);
   const openFirst = () => {
@@ -33,10 +34,11 @@ export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProp
   };
   return (
     <div class="finder">
+      {isUnknown && <Said>{finder.unknown}</Said>}
       <header class="finder-head">
         <PageTitle title={finder.title} />
         {!alarm && <p class="finder-lead soft">{finder.lead}</p>}
-        {isUnknown && <p role="status">{finder.unknown}</p>}
+
         <FinderSearch query={query} onQuery={onQuery} onEnter={openFirst} hasFlags={!alarm} />
       </header>
       {alarm && <AlarmCard key={alarm} alarm={alarm} />}
@@ -50,7 +52,7 @@ export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProp
 function Offers() {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <div class="finder-groups">
       {OFFER_GROUPS.map((group) => (
@@ -72,7 +74,7 @@ function Offers() {
 function Declines() {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <section class="finder-part" aria-labelledby="finder-declined">
       <h2 id="finder-declined">{finder.declined.title}</h2>

@@ -1,24 +1,30 @@
-// What holds for this person before any point: that nobody answered yet, or that nothing is pressed today.
+// What holds for this person before any point: that nobody answered yet, or that nothing is pressed today, and what may be
+// done all the same.
 import { needsReask } from '../../../core/parse-profile.ts';
 import { blockedBy, type PlanContext } from '../../../core/plan-for.ts';
 import { Icon } from '../../Icon.tsx';
-import { useFinderWords } from './finder-words.ts';
+import { PlainList } from '../../PlainList.tsx';
+import { useWords } from '../../words.tsx';
 
 export function PersonNote({ context }: { context: PlanContext }) {
   const {
-    words: { finder, safety },
+    words: { cues, finder, safety },
     say,
-  } = useFinderWords();
+  } = useWords('cues', 'finder', 'safety');
   const blocked = blockedBy(context);
   const text = blocked
     ? say(safety.blocked[blocked.reason])
     : context.profile.kind === 'cautious' &&
       (needsReask(context.profile, context.now) ? finder.careful : finder.carefulByChoice);
   if (!text) return null;
+  const offers = blocked?.offers ?? [];
   return (
-    <p class="finder-person">
-      <Icon name="shield" />
-      {text}
-    </p>
+    <>
+      <p class="finder-person">
+        <Icon name="shield" />
+        {text}
+      </p>
+      {offers.length > 0 && <PlainList items={offers.map((cue) => cues[cue])} isSmall />}
+    </>
   );
 }

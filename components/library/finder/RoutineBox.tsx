@@ -1,23 +1,26 @@
 // The routine that fits, and its start; or why it is not for this person today.
 import { routeHash } from '../../../core/library-route.ts';
 import { isAsWritten } from '../../../core/plan.ts';
-import type { PlanResult } from '../../../core/plan-for.ts';
+import { blockedBy, type PlanContext, previewPlan } from '../../../core/plan-for.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import type { RoutineId } from '../../../data/routine-ids.ts';
+import { ROUTINES } from '../../../data/routines.ts';
 import { routineLength } from '../../routine-length.ts';
+import { useWords } from '../../words.tsx';
+import { LeftOut } from '../LeftOut.tsx';
 import { StartLink } from '../StartLink.tsx';
-import { BlockedRoutine } from './BlockedRoutine.tsx';
-import { useFinderWords } from './finder-words.ts';
 
 export type RoutineBoxProps = {
   id: RoutineId;
-  /** What the safety rules make of it for this person; see `previewPlan`. */
-  result: PlanResult;
+  context: PlanContext;
 };
 
-export function RoutineBox({ id, result }: RoutineBoxProps) {
-  const spoken = useFinderWords();
+export function RoutineBox({ id, context }: RoutineBoxProps) {
+  const spoken = useWords('finder', 'routineNotes');
   const { words, say } = spoken;
+  // What holds for every routine is told once, above the points; see `PersonNote`.
+  if (blockedBy(context)) return null;
+  const result = previewPlan(ROUTINES[id], context);
   const texts = words.finder.routine;
   const { name } = words.routines[id];
   const length = routineLength(spoken, ROUTINE_CARDS[id].seconds);
@@ -31,7 +34,7 @@ export function RoutineBox({ id, result }: RoutineBoxProps) {
       <p class="s soft">{words.routineNotes[id]}</p>
       {isChanged && <p class="s">{texts.changed}</p>}
       {result.kind === 'blocked' ? (
-        <BlockedRoutine blocked={result} />
+        <LeftOut blocked={result} />
       ) : (
         <StartLink routine={id} label={say(texts.startNamed, { name, length })} isWide>
           {say(texts.start, { length })}

@@ -1,8 +1,9 @@
 // The head of a topic's page: the way back, its name, and a sentence.
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
-import { PageTitle } from '../PageTitle.tsx';
-import { useFinderWords } from './finder-words.ts';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { PageTitle } from '../../page/PageTitle.tsx';
+import { useWords } from '../../words.tsx';
 
 export type TopicHeadProps = {
   name: string;
@@ -12,12 +13,10 @@ export type TopicHeadProps = {
 };
 
 export function TopicHead({ name, under, children }: TopicHeadProps) {
-  const { words } = useFinderWords();
+  const { words } = useWords('finder');
   return (
     <header class="finder-head">
-      <p class="s soft finder-back">
-        <a href={routeHash({ part: 'find' })}>{words.finder.all}</a> <span aria-hidden="true">/</span> {under}
-      </p>
+      <Crumbs href={routeHash({ part: 'find' })} label={words.finder.all} under={under} />
       <PageTitle title={name} />
       <div class="finder-lead">{children}</div>
     </header>

@@ -1,24 +1,18 @@
 // The pages to learn from, in their order.
 import { routeHash } from '../../../core/library-route.ts';
 import { LEARN_PAGES } from '../../../data/learn-pages.ts';
-import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
+import { Said } from '../../page/Said.tsx';
+import { useWords } from '../../words.tsx';
 import { HelpLink } from './HelpLink.tsx';
 
 /** `isLost`: the address named a page that is not there. */
 export function LearnList({ isLost = false }: { isLost?: boolean }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   return (
     <div class="learn">
-      {isLost && (
-        <p class="learn-lost" role="status">
-          {learn.notFound}
-        </p>
-      )}
-      <header class="library-head">
-        <PageTitle title={learn.title} />
-        <p class="lead">{learn.lead}</p>
-      </header>
+      {isLost && <Said>{learn.notFound}</Said>}
+      <PageHead title={learn.title} lead={learn.lead} />
       <HelpLink />
       <ol class="learn-list">
         {LEARN_PAGES.map((page) => (

@@ -1,24 +1,23 @@
 // One page to learn from: to be read, with its sources at the end and the way to the pages around it.
 import { routeHash } from '../../../core/library-route.ts';
 import { HELP_PAGE, LEARN_PAGES, LEARN_SOURCES, type LearnPageKey } from '../../../data/learn-pages.ts';
-import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
-import { SourceList } from '../SourceList.tsx';
+import { PlainList } from '../../PlainList.tsx';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
+import { SourceList } from '../../page/SourceList.tsx';
+import { useWords } from '../../words.tsx';
 import { HelpLink } from './HelpLink.tsx';
 
 type Section = { title: string; text: readonly string[]; list?: readonly string[] | undefined };
 
 export function LearnPage({ page }: { page: LearnPageKey }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   const { title, lead } = learn.pages[page];
   const sections: readonly Section[] = learn.pages[page].sections;
   return (
     <article class="learn">
-      <p class="crumbs">
-        <a href={routeHash({ part: 'learn' })}>{learn.title}</a>
-      </p>
-      <PageTitle title={title} />
-      <p class="lead">{lead}</p>
+      <Crumbs href={routeHash({ part: 'learn' })} label={learn.title} />
+      <PageHead title={title} lead={lead} />
       <HelpLink isHere={page === HELP_PAGE} />
       <div class="prose">
         {sections.map((section) => (
@@ -41,19 +40,13 @@ function LearnSection({ section: { title, text, list = [] } }: { section: Sectio
       {text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {list.length > 0 && (
-        <ul class="plain">
-          {list.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
+      {list.length > 0 && <PlainList items={list} />}
     </section>
   );
 }
 
 function Around({ page }: { page: LearnPageKey }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   const at = LEARN_PAGES.indexOf(page);
   const before = at > 0 ? LEARN_PAGES[at - 1] : undefined;
   const next = LEARN_PAGES[at + 1];
@@ -68,7 +61,7 @@ function Around({ page }: { page: LearnPageKey }) {
 type NeighbourProps = { page: LearnPageKey; label: string; rel: 'prev' | 'next' };
 
 function Neighbour({ page, label, rel }: NeighbourProps) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   return (
     <a class={`learn-${rel}`} href={routeHash({ part: 'learn', page })} rel={rel}>
       <span class="s soft">{label}</span> <span>{learn.pages[page].title}</span>

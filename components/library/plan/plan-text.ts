@@ -13,16 +13,16 @@ import {
   weekdayOf,
   type Zone,
 } from '../../../core/zone.ts';
-import { type LibraryWords, type Spoken, useSections, type Words } from '../../words.tsx';
+import { type Spoken, useWords, type Words } from '../../words.tsx';
 
 export type When = { now: Millis; zone: Zone };
-type PlanSpeech = Spoken<Words & Pick<LibraryWords, 'dailyPlan'>>;
+type PlanSpeech = Spoken<'dailyPlan'>;
 
 /** The week as it is shown, Monday first; 0 is Sunday. */
 export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
 export function usePlanText(when: When) {
-  const speech = useSections('dailyPlan');
+  const speech = useWords('dailyPlan');
   return {
     ...speech,
     texts: speech.words.dailyPlan,
@@ -44,7 +44,7 @@ export function sortTimes(schedule: readonly ScheduleItem[]): ScheduleItem[] {
   return schedule.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-function daysText({ words }: PlanSpeech, days: readonly number[]): string {
+function daysText({ words, say }: PlanSpeech, days: readonly number[]): string {
   const { long, short, every, range } = words.dailyPlan.days;
   const inWeek = WEEK.filter((day) => days.includes(day));
   if (inWeek.length === WEEK.length) return every;
@@ -53,7 +53,7 @@ function daysText({ words }: PlanSpeech, days: readonly number[]): string {
   if (!isRange)
     return inWeek.map((day) => (inWeek.length > 1 ? short : long)[day]).join(words.popup.listJoin);
   const [from = '', to = ''] = [inWeek[0], inWeek.at(-1)].map((day) => long[day ?? 0]);
-  return range.replace('{from}', from).replace('{to}', to);
+  return say(range, { from, to });
 }
 
 function timesText({ words, formatTime }: PlanSpeech, times: readonly string[], { now, zone }: When): string {

@@ -1,11 +1,11 @@
 // What research there is, in plain words, and what that rests on.
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
-import { useSections } from '../../words.tsx';
-import { SourceList } from '../SourceList.tsx';
+import { SourceList } from '../../page/SourceList.tsx';
+import { useWords } from '../../words.tsx';
 
 export function Known({ point }: { point: PointCode }) {
-  const texts = useSections('pointPages').words.pointPages;
+  const texts = useWords('pointPages').words.pointPages;
   const { evidence, sources } = POINT_FACTS[point];
   return (
     <section aria-labelledby="known">

@@ -4,8 +4,8 @@ import { routeHash } from '../../../core/library-route.ts';
 import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS, type PointGroup } from '../../../data/point-groups.ts';
-import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
+import { useWords } from '../../words.tsx';
 import { PointRow } from './PointRow.tsx';
 import { translatedNames, wheresOf } from './point-names.ts';
 
@@ -17,18 +17,16 @@ export type PointListProps = {
 };
 
 export function PointList({ query, onQuery, standingOf }: PointListProps) {
-  const { words, say } = useSections('pointPages', 'points');
+  const { words, say } = useWords('pointPages', 'points');
   const texts = words.pointPages;
   const found = findPointsOrPlace(query, { more: translatedNames(texts), wheres: wheresOf(words.points) });
   return (
     <>
-      <header class="library-head">
-        <PageTitle title={texts.title} />
-        <p class="lead">{texts.lead}</p>
+      <PageHead title={texts.title} lead={texts.lead}>
         <p>
           <a href={routeHash({ part: 'learn', page: 'how' })}>{texts.learnHow}</a>
         </p>
-      </header>
+      </PageHead>
       <search class="point-search">
         <label for="point-search">{texts.search}</label>
         <input
@@ -65,7 +63,7 @@ export function PointList({ query, onQuery, standingOf }: PointListProps) {
 type GroupProps = Pick<PointListProps, 'standingOf'> & { group: PointGroup; found: readonly PointCode[] };
 
 function Group({ group, found, standingOf }: GroupProps) {
-  const { groups } = useSections('pointPages').words.pointPages;
+  const { groups } = useWords('pointPages').words.pointPages;
   const points = POINT_GROUPS[group].filter((point) => found.includes(point));
   if (points.length === 0) return null;
   return (

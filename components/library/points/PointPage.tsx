@@ -2,7 +2,9 @@
 import { routeHash } from '../../../core/library-route.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS } from '../../../data/point-groups.ts';
-import { useSections } from '../../words.tsx';
+import { PlainList } from '../../PlainList.tsx';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { useWords } from '../../words.tsx';
 import { InRoutines } from './InRoutines.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { Known } from './Known.tsx';
@@ -22,12 +24,12 @@ export type PointPageProps = {
 };
 
 export function PointPage({ point, own }: PointPageProps) {
-  const { words } = useSections('pointPages', 'points');
+  const { words } = useWords('pointPages', 'points');
   const texts = words.pointPages;
   const { find, caution } = words.points[point];
   return (
     <article class="point">
-      <Crumbs point={point} />
+      <PointCrumbs point={point} />
       {own && <StandingNote {...own} />}
       <div class="point-top">
         <PointFigure point={point} />
@@ -63,27 +65,18 @@ export function PointPage({ point, own }: PointPageProps) {
   );
 }
 
-function Crumbs({ point }: { point: PointCode }) {
-  const texts = useSections('pointPages').words.pointPages;
+function PointCrumbs({ point }: { point: PointCode }) {
+  const { title, groups } = useWords('pointPages').words.pointPages;
   const group = POINT_GROUP_KEYS.find((key) => POINT_GROUPS[key].some((code) => code === point));
-  return (
-    <p class="crumbs">
-      <a href={routeHash({ part: 'points' })}>{texts.title}</a>
-      {group && ` / ${texts.groups[group]}`}
-    </p>
-  );
+  return <Crumbs href={routeHash({ part: 'points' })} label={title} under={group && groups[group]} />;
 }
 
 function Mistakes({ point }: { point: PointCode }) {
-  const texts = useSections('pointPages').words.pointPages;
+  const texts = useWords('pointPages').words.pointPages;
   return (
     <section aria-labelledby="mistakes">
       <h2 id="mistakes">{texts.mistakes}</h2>
-      <ul class="plain">
-        {texts.points[point].mistakes.map((mistake) => (
-          <li key={mistake}>{mistake}</li>
-        ))}
-      </ul>
+      <PlainList items={texts.points[point].mistakes} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
-// One point of the list: picture or Chinese name, what it is called, where it is, how it fits a desk.
+// One point of the list: picture, what it is called, where it is, how it fits a desk.
 
 import { routeHash } from '../../../core/library-route.ts';
 import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINTS } from '../../../data/points.ts';
 import { Thumb } from '../../figures/Thumb.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { DeskMarks } from './DeskMarks.tsx';
 
 export type PointRowProps = {
@@ -15,8 +15,8 @@ export type PointRowProps = {
 };
 
 export function PointRow({ point, standing }: PointRowProps) {
-  const { words } = useSections('pointPages', 'points');
-  const { plain, hant, figure } = POINTS[point];
+  const { words } = useWords('pointPages', 'points');
+  const { plain, hant } = POINTS[point];
   const note = useStandingNote(standing);
   return (
     <li class="point-row">
@@ -24,8 +24,7 @@ export function PointRow({ point, standing }: PointRowProps) {
       <div>
         <h3>
           <a href={routeHash({ part: 'points', point })}>{plain}</a>{' '}
-          {/* Where there is no picture, the name stands in its place. */}
-          <span class={figure ? 'point-row-han' : 'hidden'} lang="zh-Hant">
+          <span class="point-row-han" lang="zh-Hant">
             {hant}
           </span>{' '}
           <span class="soft s num">{point}</span>
@@ -40,7 +39,7 @@ export function PointRow({ point, standing }: PointRowProps) {
 
 /** Only what changes something: left out, or lightly. */
 function useStandingNote(standing: Standing | undefined): string | null {
-  const { words, say } = useSections('pointPages');
+  const { words, say } = useWords('pointPages');
   const { listStanding } = words.pointPages;
   if (!standing) return null;
   const out = standing.sides.filter(({ judgement }) => judgement.level === 'leave');

@@ -2,7 +2,8 @@
 import type { Judgement } from '../../../core/judge-point.ts';
 import type { ReasonKey } from '../../../core/plan.ts';
 import { dependsOnAnswers, type Standing } from '../../../core/point-standing.ts';
-import { useSections } from '../../words.tsx';
+import { useReasons } from '../../use-reasons.ts';
+import { useWords } from '../../words.tsx';
 
 export type StandingNoteProps = {
   standing: Standing;
@@ -13,7 +14,7 @@ export type StandingNoteProps = {
 };
 
 export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteProps) {
-  const { words } = useSections('pointPages', 'safety');
+  const { words } = useWords('pointPages', 'safety');
   const texts = words.pointPages.standing;
   const lines = useLines(standing);
   if (lines.length === 0) return null;
@@ -34,11 +35,10 @@ export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteP
 }
 
 function useLines({ blocked, sides }: Standing): readonly string[] {
-  const { words, say } = useSections('pointPages', 'safety', 'reasons');
+  const { words, say } = useWords('pointPages', 'safety');
   const { standing: texts, sides: sideNames } = words.pointPages;
+  const listed = useReasons();
   if (blocked) return [say(words.safety.blocked[blocked])];
-  const listed = (reasons: readonly ReasonKey[]) =>
-    reasons.map((reason) => words.reasons[reason]).join(texts.join);
   return sides.flatMap(({ side, judgement }) => {
     if (judgement.level !== 'leave') return pressedLines(judgement);
     const others = judgement.reasons.filter((reason) => reason !== 'chosen');

@@ -1,9 +1,9 @@
 // What the person's own answers change in a routine, or why it is left out for them: as the start will say it.
-import { routeHash } from '../../../core/library-route.ts';
 import { isAsWritten } from '../../../core/plan.ts';
 import type { PlanResult } from '../../../core/plan-for.ts';
 import { ChangeList } from '../../safety/ChangeList.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
+import { LeftOut } from '../LeftOut.tsx';
 
 export type ForYouProps = {
   /** As if none of the red flags fits; see `previewPlan`. */
@@ -15,24 +15,13 @@ export type ForYouProps = {
 };
 
 export function ForYou({ result, asksFirst, isCareful }: ForYouProps) {
-  const { words, say } = useSections('builder', 'player', 'safety', 'reasons');
-  const { builder } = words;
-  if (result.kind === 'blocked') {
-    const reasons = (result.because ?? []).map((key) => words.reasons[key]).join('; ');
-    const { instead } = result;
+  const { builder } = useWords('builder').words;
+  if (result.kind === 'blocked')
     return (
       <div class="note">
-        <p>{say(words.safety.blocked[result.reason], { reasons })}</p>
-        {instead && (
-          <p>
-            <a href={routeHash({ part: 'routines', routine: instead })}>
-              {say(words.player.blocked.instead, { name: words.routines[instead].name })}
-            </a>
-          </p>
-        )}
+        <LeftOut blocked={result} />
       </div>
     );
-  }
   const isChanged = result.kind === 'plan' && !isAsWritten(result.plan);
   return (
     <>

@@ -7,10 +7,11 @@ import { mayCopy } from '../../../core/routine-edit.ts';
 import { isOwnId } from '../../../core/routine-id.ts';
 import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
 import type { Routine, Step } from '../../../data/routines.ts';
+import { Crumbs } from '../../page/Crumbs.tsx';
+import { PageHead } from '../../page/PageHead.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
+import { useWords } from '../../words.tsx';
 import { StartLink } from '../StartLink.tsx';
 import { StepList } from './StepList.tsx';
 
@@ -41,7 +42,7 @@ export function RoutinePage({
   onExport,
   onDelete,
 }: RoutinePageProps) {
-  const spoken = useSections('builder', 'routineNotes', 'menus');
+  const spoken = useWords('builder', 'routineNotes', 'menus');
   const { words, say } = spoken;
   const texts = words.builder;
   const { id, goal, place, name } = routine;
@@ -51,15 +52,14 @@ export function RoutinePage({
   const edit = routeHash({ part: 'routines', routine: id, edit: true });
   return (
     <article class="routine">
-      <p class="crumbs">
-        <a href={routeHash({ part: 'routines' })}>{texts.crumb}</a>
-      </p>
+      <Crumbs href={routeHash({ part: 'routines' })} label={texts.crumb} />
       {notice}
-      <header>
-        <PageTitle title={routineName(words, { routineId: id, name })} />
-        <p class="lead">{noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}</p>
+      <PageHead
+        title={routineName(words, { routineId: id, name })}
+        lead={noteOf(id, words.routineNotes) ?? words.menus.goals[goal]}
+      >
         <p class="s soft num">{facts.join(words.popup.listJoin)}</p>
-      </header>
+      </PageHead>
       <div class="routine-actions">
         {!isBlocked && <StartLink routine={id}>{say(texts.start, { length })}</StartLink>}
         {isOwn && (
@@ -95,7 +95,7 @@ export function RoutinePage({
 }
 
 function PointLinks({ steps }: Pick<RoutinePageProps, 'steps'>) {
-  const { words } = useSections('builder');
+  const { words } = useWords('builder');
   const points = [...new Set(steps.flatMap((step) => (step.kind === 'press' ? [step.point] : [])))];
   if (points.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 // What became of a file or a routine, said where the list begins.
 import type { FileProblem } from '../../../core/routine-file.ts';
 import { ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
-import { useSections } from '../../words.tsx';
+import { Said } from '../../page/Said.tsx';
+import { useWords } from '../../words.tsx';
 import { useProblemText } from '../builder/problem-text.ts';
 
 export type Happened =
@@ -24,27 +25,27 @@ export type RoutinesNoticeProps = {
 };
 
 export function RoutinesNotice({ happened, onUndo }: RoutinesNoticeProps) {
-  const { words, say } = useSections('builder');
+  const { words, say } = useWords('builder');
   const texts = words.builder;
   switch (happened.kind) {
     case 'taken':
-      return <Note>{say(texts.taken, { n: happened.count })}</Note>;
+      return <Said>{say(texts.taken, { n: happened.count })}</Said>;
     case 'too-many':
-      return <Note>{say(texts.tooMany, { to: ROUTINE_LIMITS.routines.to })}</Note>;
+      return <Said>{say(texts.tooMany, { to: ROUTINE_LIMITS.routines.to })}</Said>;
     case 'not-kept':
-      return <Note>{texts.notKept}</Note>;
+      return <Said>{texts.notKept}</Said>;
     case 'file-unread':
-      return <Note>{texts.fileUnread}</Note>;
+      return <Said>{texts.fileUnread}</Said>;
     case 'beside':
-      return <Note>{texts.elsewhere}</Note>;
+      return <Said>{texts.elsewhere}</Said>;
     case 'deleted':
       return (
-        <Note>
+        <Said>
           {say(texts.deleted, { name: happened.name })}{' '}
           <button type="button" class="link" onClick={onUndo}>
             {texts.undo}
           </button>
-        </Note>
+        </Said>
       );
     case 'unreadable':
       return <Unreadable problems={happened.problems} />;
@@ -52,7 +53,7 @@ export function RoutinesNotice({ happened, onUndo }: RoutinesNoticeProps) {
 }
 
 function Unreadable({ problems }: { problems: readonly FileProblem[] }) {
-  const { words, say } = useSections('builder');
+  const { words, say } = useWords('builder');
   const textOf = useProblemText();
   const more = problems.length - SHOWN;
   return (
@@ -71,13 +72,5 @@ function Unreadable({ problems }: { problems: readonly FileProblem[] }) {
       </ul>
       {more > 0 && <p class="s soft">{say(words.builder.moreProblems, { n: more })}</p>}
     </div>
-  );
-}
-
-function Note({ children }: { children: preact.ComponentChildren }) {
-  return (
-    <p class="note" role="status">
-      {children}
-    </p>
   );
 }

@@ -4,10 +4,10 @@ import { routeHash } from '../../../core/library-route.ts';
 import { type RoutineCard, shippedCard } from '../../../core/routine-card.ts';
 import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { ROUTINES } from '../../../data/routines.ts';
+import { PageHead } from '../../page/PageHead.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
+import { useWords } from '../../words.tsx';
 
 export type RoutinesPageProps = {
   own: readonly (RoutineCard & { note: string })[];
@@ -18,12 +18,11 @@ export type RoutinesPageProps = {
 };
 
 export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPageProps) {
-  const { words } = useSections('builder', 'menus');
+  const { words } = useWords('builder', 'menus');
   const texts = words.builder;
   return (
     <div class="routines">
-      <PageTitle title={texts.title} />
-      <p class="lead">{texts.lead}</p>
+      <PageHead title={texts.title} lead={texts.lead} />
       {notice}
       <section aria-labelledby="own-title">
         <h2 id="own-title">{texts.own}</h2>
@@ -72,7 +71,7 @@ function listed(id: RoutineId): RoutineCard {
 }
 
 function Row({ card, note }: { card: RoutineCard; note: string }) {
-  const spoken = useSections('builder');
+  const spoken = useWords('builder');
   const { words } = spoken;
   const names = card.points.map((code) => pointName(code).replace(' ', '\u00a0'));
   return (

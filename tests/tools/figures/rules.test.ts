@@ -113,6 +113,7 @@ describe('writing', () => {
     viewBox: [80, 0, 160, 240],
     points: { GB20: [1, 2], GB20R: [3, 4] },
     landmarks: { midline: [2, 2] },
+    press: [{ side: 'left', push: [0.6, -0.8] }],
   } as const;
 
   it('tells the side of a point in the table', () => {
@@ -123,6 +124,10 @@ describe('writing', () => {
 
   it('tells what is shown of the picture: a body is tall', () => {
     expect(tableText({ GB20: entry })).toContain('viewBox: [80, 0, 160, 240]');
+  });
+
+  it('tells each hand that presses, and which way it pushes', () => {
+    expect(tableText({ GB20: entry })).toContain("press: [{ side: 'left', push: [0.6, -0.8] }],");
   });
 
   it('replaces everything at the end and leaves nothing beside it', async () => {

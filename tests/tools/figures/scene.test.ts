@@ -42,6 +42,8 @@ function scene(mirror: 1 | -1, more: Partial<Scene> = {}): Scene {
   };
 }
 
+const TARGET = { place: [0, 0, 0], normal: [0, 0, 1] } as const;
+
 /** Made once: drawing takes its time. */
 const drawn = drawScene(scene(1));
 
@@ -74,9 +76,12 @@ describe('a drawing', () => {
 
   it('shows nothing of a hand behind the body, unless it is said to be in front', () => {
     const small: Part = { ...stone(1), positions: stone(1).positions.map((value) => value * 0.3) };
-    expect(drawScene(scene(1, { press: [{ part: small, side: 'L' }] })).press[0].skin).toBe('');
+    expect(drawScene(scene(1, { press: [{ part: small, side: 'L', target: TARGET }] })).press[0].skin).toBe(
+      '',
+    );
     expect(
-      drawScene(scene(1, { press: [{ part: small, side: 'L', isInFront: true }] })).press[0].skin,
+      drawScene(scene(1, { press: [{ part: small, side: 'L', target: TARGET, isInFront: true }] })).press[0]
+        .skin,
     ).not.toBe('');
   });
 

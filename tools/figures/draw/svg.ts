@@ -1,5 +1,6 @@
 // The layers as one SVG. Colours are the page's own variables, with a fallback for whoever opens the file alone. Pure.
 import type { Layers } from './layers.ts';
+import type { MeasureLayers } from './measure.ts';
 
 export type ViewBox = readonly [number, number, number, number];
 
@@ -18,8 +19,8 @@ export type Drawing = {
   body: DrawnBody;
   /** Landmarks and measuring lines. */
   guide: string;
-  /** Ways between landmarks, shown while a point is being found. */
-  measure: string;
+  /** How to find the point; nothing where it has no way of its own. */
+  measure: MeasureLayers | null;
   /** The pressing hands, each with its own layers. */
   press: readonly Layers[];
   points: Readonly<Record<string, readonly [number, number]>>;
@@ -34,6 +35,7 @@ const COLOURS = {
   hair: '#5b4740',
   cloth: '#b9c7d6',
   accent: '#0f8f7f',
+  halo: '#fffcf7',
 };
 
 function colour(name: keyof typeof COLOURS): string {
@@ -59,14 +61,30 @@ export function svgOf({ viewBox, isFar, furniture, body, guide, measure, press, 
     `<g class="body" ${stroke}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin', isFar)}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
+    measure && measureOf(measure),
     press.length > 0 &&
-      `<g class="press" ${stroke}>${press.map((hand) => layersOf(hand, 'pskin')).join('')}</g>`,
-    measure && `<path class="measure" fill="none" ${strokeOf(1.6)} d="${measure}"/>`,
+      `<g class="press" ${stroke}>${press.map((hand) => `<g>${layersOf(hand, 'pskin')}</g>`).join('')}</g>`,
     ...marks,
     '</svg>',
   ]
     .filter(Boolean)
     .join('');
+}
+
+function measureOf({ hand, fingers, nails, lines, dots, ways }: MeasureLayers): string {
+  const laid =
+    [hand, ...fingers].map((path) => fill(path, 'pskin')).join('') +
+    fill(nails, 'nail', ' stroke-width=".9"');
+  const traced = (path: string, width: number) =>
+    path &&
+    `<path stroke="${colour('halo')}" stroke-width="${width + 2}" d="${path}"/><path stroke="${colour('accent')}" stroke-width="${width}" d="${path}"/>`;
+  return [
+    '<g class="measure" stroke-linecap="round" stroke-linejoin="round">',
+    hand && `<g stroke="${colour('line')}" stroke-width="1.6">${laid}</g>`,
+    `<g fill="none">${traced(lines, 2.4)}${traced(ways, 1.4)}</g>`,
+    fill(dots, 'accent', ` stroke="${colour('halo')}" stroke-width="1.4"`),
+    '</g>',
+  ].join('');
 }
 
 function layersOf(

@@ -50,6 +50,7 @@ export type PressHand = {
   /** Moves the hand from rest to the target; its fingers are bent on top of it. */
   placed: Rigid;
   handPose: Pose;
+  target: SkinPoint;
 };
 
 /** The skin of a pad is nearer to its bone than this, in decimetres; another finger is further. */
@@ -75,5 +76,5 @@ export function placeHand(body: Body, grip: Grip, placement: Placement): PressHa
   );
   const shift = minus(sum(target.place, scale(inward, sink)), apply(turn, contact));
   const placed = { turn, shift };
-  return { part: movePart(part, placed), side, placed, handPose };
+  return { part: movePart(part, placed), side, placed, handPose, target };
 }

@@ -45,6 +45,10 @@ export function ankleInner(body: Body): Scene {
     landmarks: { ankleBone: bone, kneecapEnd: kneecapSide },
     regions: { nails: toeNails(body, 'L') },
     guide: [[bone, target.place]],
+    measure: {
+      dots: [bone],
+      fingers: { side: 'L', order: ['little', 'ring', 'middle', 'index'], from: bone, to: target.place },
+    },
     wrinkles: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 390 })],
     press: [press],
     choice: { crease: 0.16 },

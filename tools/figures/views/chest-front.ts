@@ -7,7 +7,6 @@ import type { Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { FORWARD, scale, UP, type Vec3 } from '../vectors.ts';
-import { measuredWay } from './measured-way.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
@@ -43,12 +42,11 @@ export function chestFront(body: Body): Scene {
     camera,
     points: { CV17: target.place },
     landmarks,
+    measure: {
+      dots: [landmarks.breastboneEnd],
+      fingers: { side: 'R', order: ['middle', 'index'], from: landmarks.breastboneEnd, to: target.place },
+    },
     regions: trunkRegions(body),
-    measure: measuredWay(bare, camera, {
-      from: landmarks.notch,
-      to: landmarks.breastboneEnd,
-      strokesAt: [0, FOURTH_RIB_GAP, 1],
-    }),
     wrinkles: collarBones(bare, notch),
     press: [{ ...arm.pressing, isInFront: true }],
     choice: {

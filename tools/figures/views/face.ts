@@ -6,7 +6,6 @@ import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { FORWARD, LEFT, rotation, scale, UP, type Vec3 } from '../vectors.ts';
 import { BROW, BROW_LINE, faceMarks, lineOn, lowerLip } from './face-marks.ts';
-import { measuredWay } from './measured-way.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
@@ -45,11 +44,7 @@ export function face(body: Body): Scene {
     camera,
     points: { GV29: target.place },
     landmarks,
-    measure: measuredWay(bare, camera, {
-      from: landmarks.browRight,
-      to: landmarks.browLeft,
-      strokesAt: [0, 0.5, 1],
-    }),
+    measure: { ways: [[landmarks.browLeft, landmarks.browRight]] },
     regions: { ...regions, hair: (rest) => regions.hair(rest) || isBrow(rest, eyeHeight) },
     features: [...faceMarks(body, bare), lowerLip(body, bare)],
     press: [{ ...arm.pressing, isInFront: true }],

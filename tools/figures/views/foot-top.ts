@@ -66,6 +66,7 @@ export function footTop(body: Body): Scene {
     landmarks,
     regions: { nails: toeNails(body, 'L') },
     guide: [[web, target.place]],
+    measure: { dots: [landmarks.bonesMeet], ways: [[web, landmarks.bonesMeet]] },
     press: [press],
     choice: { crease: 0.2, leastLength: 16 },
   };

@@ -42,6 +42,8 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
       ? { grip: GRIPS.wrap, towards: 125, roll: -11, tilt: 15 }
       : { grip: GRIPS.pincer, towards: 112, roll: -55, tilt: 15 };
   const press = pressAt(body, camera, { side: 'R', target, ...how });
+  const crease = wristCreases(wrist, distal, radial, palmar)[0];
+  const creaseMiddle = skinAlong(base, wrist, palmar).place;
   const cords = [1, -1].map((sign): Mark => {
     const spread = (t: number) => sign * (0.055 + 0.006 * t);
     return evenly(9).map((s) => {
@@ -61,6 +63,13 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
     regions: {},
     wrinkles: [...wristCreases(wrist, distal, radial, palmar), ...palmCreases(base, wrist)],
     guide: point === 'PC6' ? cords : [],
+    measure:
+      point === 'PC6'
+        ? {
+            lines: [crease],
+            fingers: { side: 'R', order: ['ring', 'middle', 'index'], from: creaseMiddle, to: target.place },
+          }
+        : { lines: [crease] },
     press: [press],
     choice: { crease: 0.3 },
   };

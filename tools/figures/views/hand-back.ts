@@ -65,6 +65,12 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
           tilt: 12,
         })
       : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target: te3, towards: 135, roll: 0, tilt: 30 });
+  const { indexBoneBase, indexKnuckle, ringKnuckle, littleKnuckle } = landmarks;
+  const web = sum(between(ringKnuckle, littleKnuckle), scale(distal, 0.16));
+  const measure =
+    point === 'LI4'
+      ? { dots: [indexBoneBase, indexKnuckle], ways: [[indexBoneBase, indexKnuckle]] }
+      : { dots: [ringKnuckle, littleKnuckle], ways: [[web, te3.place]] };
   return {
     body,
     base,
@@ -74,6 +80,7 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
     landmarks: point === 'LI4' ? { ...landmarks, TE3: te3.place } : landmarks,
     regions: { nails: fingerNails(body, 'L') },
     wrinkles: [...jointWrinkles(body, base, 'L'), ...knuckleMarks(base, frame, 'L')],
+    measure,
     // The pointing hand lies on the back of the other one; the pincer goes around it.
     press: [{ ...press, isInFront: point === 'TE3' }],
     choice: { crease: 9 },

@@ -8,7 +8,6 @@ import type { SkinPoint } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { scale, sum, UP, type Vec3 } from '../vectors.ts';
 import { skinFrom } from './body-places.ts';
-import { measuredWay } from './measured-way.ts';
 import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
 import type { Pressing, Scene } from './scene.ts';
@@ -53,14 +52,11 @@ export function headBack(body: Body): Scene {
     camera,
     points: { GB20: points.L.place, GB20R: points.R.place },
     landmarks,
+    measure: {
+      dots: [landmarks.mastoid],
+      ways: [[landmarks.midline, points.L.place, landmarks.mastoid]],
+    },
     regions: trunkRegions(body),
-    measure: [1, -1].flatMap((sign) =>
-      measuredWay(bare, camera, {
-        from: landmarks.midline,
-        to: [sign * landmarks.mastoid[0], landmarks.mastoid[1], landmarks.mastoid[2]],
-        strokesAt: [0, 0.5, 1],
-      }),
-    ),
     press,
     pressChoice: { crease: 0.4, leastLength: 12, tone: { level: -0.05, softness: 1.6, leastArea: 200 } },
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },

@@ -55,6 +55,15 @@ export function kneeShin(body: Body): Scene {
     landmarks,
     regions: {},
     guide: [[dimple.place, target.place]],
+    measure: {
+      dots: [dimple.place],
+      fingers: {
+        side: 'L',
+        order: ['index', 'middle', 'ring', 'little'],
+        from: dimple.place,
+        to: target.place,
+      },
+    },
     wrinkles: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 200, to: 340 })],
     press: [press],
     choice: { crease: 0.16 },

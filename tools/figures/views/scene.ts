@@ -2,11 +2,13 @@
 
 import { drawLayers, type LayerChoice, type Layers, type Regions, shapeOf } from '../draw/layers.ts';
 import { type Mark, marksPath } from '../draw/marks.ts';
+import { type Measure, measureLayers } from '../draw/measure.ts';
 import type { Drawing, DrawnBody, ViewBox } from '../draw/svg.ts';
 import type { Side } from '../hand/frame.ts';
 import { fingerNails } from '../hand/nails.ts';
 import type { Body } from '../mesh/body.ts';
 import type { Part } from '../mesh/part.ts';
+import type { SkinPoint } from '../mesh/surface.ts';
 import { type Camera, HEIGHT, project, WIDTH } from '../raster/camera.ts';
 import { maskWhere } from '../raster/grids.ts';
 import { FINENESS, MARGIN, type Picture, render } from '../raster/render.ts';
@@ -16,6 +18,8 @@ import type { Vec3 } from '../vectors.ts';
 export type Pressing = {
   part: Part;
   side: Side;
+  /** Where it touches the skin, and which way it pushes in. */
+  target: SkinPoint;
   /** The whole hand lies before the body: nothing of it can be hidden. */
   isInFront?: boolean;
 };
@@ -30,8 +34,7 @@ export type Scene = {
   landmarks?: Readonly<Record<string, Vec3>>;
   /** What the point is found by, and the way from there. */
   guide?: readonly Mark[];
-  /** How the points are found, shown while finding: ways between landmarks. */
-  measure?: readonly Mark[];
+  measure?: Measure;
   wrinkles?: readonly Mark[];
   /** Lines as strong as those found on the mesh: eyebrows, closed lids. */
   features?: readonly Mark[];
@@ -87,7 +90,7 @@ export function drawScene(scene: Scene): Drawing {
     furniture: scene.furniture ?? '',
     body,
     guide: marksPath(guide, camera, shape),
-    measure: marksPath(scene.measure ?? [], camera, shape),
+    measure: scene.measure ? measureLayers(scene.measure, camera) : null,
     points: placePoints(scene, picture),
     press: press.map((hand) => drawPress(scene, hand)),
   };

@@ -5,7 +5,6 @@ import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { between, FORWARD, minus, scale, UP, unit, type Vec3 } from '../vectors.ts';
-import { measuredWay } from './measured-way.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { bowHead, cutTrunk, pressingArm, trunkRegions } from './trunk.ts';
@@ -47,9 +46,7 @@ export function shouldersBack(body: Body): Scene {
     camera,
     points: { GB21: left.place, GB21R: right.place },
     landmarks: { neckBone, shoulderCorner: corner(1) },
-    measure: [1, -1].flatMap((sign) =>
-      measuredWay(bare, camera, { from: neckBone, to: corner(sign), strokesAt: [0, 0.5, 1] }),
-    ),
+    measure: { dots: [neckBone, corner(1)], ways: [[neckBone, left.place, corner(1)]] },
     regions: trunkRegions(body),
     press: [arm.pressing],
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },

@@ -102,8 +102,11 @@ export function raiseArms(degrees: number): Pose {
 }
 
 /** The forearm that presses, as a part of the body it belongs to: just what `without` leaves out of the trunk. */
-export function pressingArm(body: Body, reach: Reach): { pose: Pose; pressing: Pressing } {
+export function pressingArm(
+  body: Body,
+  reach: Reach & Pick<Pressing, 'target'>,
+): { pose: Pose; pressing: Pressing } {
   const pose = reachArm(body, reach);
   const part = cutPart(body, { pose, keep: beyondElbow(body, [reach.side]) });
-  return { pose, pressing: { part, side: reach.side } };
+  return { pose, pressing: { part, side: reach.side, target: reach.target } };
 }

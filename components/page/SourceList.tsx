@@ -1,5 +1,6 @@
 // What a text rests on. A source opens in a tab of its own; one without an address is named.
 import { SOURCES, type Source, type SourceKey } from '../../data/sources.ts';
+import { useWords } from '../words.tsx';
 
 export function SourceList({ sources }: { sources: readonly SourceKey[] }) {
   return (
@@ -14,7 +15,8 @@ export function SourceList({ sources }: { sources: readonly SourceKey[] }) {
 }
 
 function SourceName({ source: { title, url, year } }: { source: Source }) {
-  const dated = year === undefined ? title : `${title} (${year})`;
+  const { words, say } = useWords('page');
+  const dated = year === undefined ? title : say(words.page.source, { title, year: String(year) });
   if (!url) return <>{dated}</>;
   return (
     <a href={url} target="_blank" rel="noopener">
