@@ -1,5 +1,6 @@
 // The sheet of paper every popup screen lies on: brand, notices, the screen itself.
 import type { ComponentChildren } from 'preact';
+import { LIBRARY_PAGE } from '../core/page-paths.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { useWords } from './words.tsx';
@@ -28,7 +29,7 @@ export function PopupFrame({ children, notices, onSafety, bare = false }: PopupF
             <>
               <a
                 class="button button--icon"
-                href="library.html"
+                href={LIBRARY_PAGE}
                 target="_blank"
                 rel="noopener"
                 aria-label={words.popup.library}

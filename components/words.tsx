@@ -12,17 +12,14 @@ export type Words = Pick<typeof english, 'popup' | 'routines'>;
 export type LaterWords = Words &
   Pick<typeof english, 'because' | 'howOften' | 'menus' | 'notice' | 'prompt' | 'today' | 'next'>;
 
+/** Those that more than one helper of the library writes with. */
+export type LibraryWords = typeof english;
+
 /** Those of everything around a run, which come with it. */
 export type RunWords = LaterWords &
   Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'ratings' | 'reasons'>;
 
-/** Those of the library; each of its parts brings what it speaks with. */
-export type LibraryWords = Pick<
-  typeof english,
-  'library' | 'pointPages' | 'finder' | 'builder' | 'dailyPlan' | 'learn' | 'routineNotes'
->;
-
-type AllWords = RunWords & LibraryWords;
+type AllWords = typeof english;
 
 /** What a page must bring: the words, and how its zone and language write an instant. */
 export type Speech = {

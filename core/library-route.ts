@@ -1,5 +1,5 @@
 // The library's addresses: what stands after the # says which page is up, so that each has an address of its own.
-import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
+import type { PointCode } from '../data/point-codes.ts';
 
 /** A name in an address: of a complaint, a routine, a page to learn from. Whether there is such a one, its part tells. */
 type Name = string;
@@ -11,43 +11,6 @@ export type LibraryRoute =
   | { part: 'routines'; routine?: Name; edit?: true }
   | { part: 'plan' }
   | { part: 'learn'; page?: Name };
-
-export const LIBRARY_PARTS = [
-  'points',
-  'find',
-  'routines',
-  'plan',
-  'learn',
-] as const satisfies readonly LibraryRoute['part'][];
-
-const NAME = /^[\w-]{1,64}$/;
-
-/** What `hash` ("#/points/PC6") leads to; null where there is no such page. Empty: the points. */
-export function parseRoute(hash: string): LibraryRoute | null {
-  const [part = '', name, more, ...rest] = hash.replace(/^#?\/?/, '').split('/');
-  if (rest.length > 0 || (name !== undefined && !NAME.test(name))) return null;
-  if (more !== undefined && !(part === 'routines' && more === 'edit')) return null;
-  switch (part) {
-    case '':
-      return name === undefined ? { part: 'points' } : null;
-    case 'points': {
-      if (name === undefined) return { part };
-      const point = POINT_CODES.find((code) => code.toLowerCase() === name.toLowerCase());
-      return point ? { part, point } : null;
-    }
-    case 'find':
-      return name === undefined ? { part } : { part, topic: name };
-    case 'routines':
-      if (name === undefined) return { part };
-      return more === undefined ? { part, routine: name } : { part, routine: name, edit: true };
-    case 'plan':
-      return name === undefined ? { part } : null;
-    case 'learn':
-      return name === undefined ? { part } : { part, page: name };
-    default:
-      return null;
-  }
-}
 
 /** The address of a page, for a link within the library. */
 export function routeHash(route: LibraryRoute): string {

@@ -1,9 +1,9 @@
 // The one tab with the break page. A lock that the page holds tells that it is there: it goes with the page, also when
 // the page crashes or the tab is led elsewhere, and needs no permission to be seen.
+import { BREAK_PAGE } from '../core/page-paths.ts';
 import { browser } from './browser.ts';
 
 const PREFIX = 'press-pause:break-tab:';
-const PAGE = 'break.html';
 
 /** For the page: says in which tab it is, as long as it is there. */
 export async function claimBreakTab(): Promise<void> {
@@ -25,7 +25,7 @@ export async function leaveBreakTab(): Promise<void> {
 /** For the background: brings the break page to the front of its window, or opens one. */
 export async function showBreakTab(): Promise<void> {
   const id = await findBreakTab();
-  if (id === null) await browser.tabs.create({ url: browser.runtime.getURL(PAGE), active: true });
+  if (id === null) await browser.tabs.create({ url: browser.runtime.getURL(BREAK_PAGE), active: true });
   else await browser.tabs.update(id, { active: true });
 }
 

@@ -2,6 +2,7 @@
 // so that an event that woke the worker is heard.
 
 import type { BrowserEvent, Observation } from '../core/observation.ts';
+import { POPUP_PAGE } from '../core/page-paths.ts';
 import { notification as words } from '../locales/en.json';
 import { armAlarms } from './alarms.ts';
 import type { Reply } from './ask-background.ts';
@@ -125,7 +126,7 @@ async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL(POPUP_PAGE) });
   }
 }
 

@@ -1,4 +1,5 @@
 // The routines by name, what for, and length, one a row: the person's own ones first.
+import { libraryAddress } from '../../core/addresses.ts';
 import { type RoutineCard, shippedCard } from '../../core/routine-card.ts';
 import { type AnyRoutineId, ROUTINE_IDS } from '../../data/routine-ids.ts';
 import { ROUTINES } from '../../data/routines.ts';
@@ -46,7 +47,7 @@ export function RoutineList({ chosen, own, onChoose }: RoutineListProps) {
           </li>
         ))}
       </ul>
-      <a class="link" href="library.html#/routines" target="_blank">
+      <a class="link" href={libraryAddress({ part: 'routines' })} target="_blank">
         {words.menus.library}
       </a>
     </>

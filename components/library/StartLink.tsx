@@ -1,5 +1,6 @@
 // A start from the library, in a tab of its own: it closes when the pause is over, and this page is there again.
 import type { ComponentChildren } from 'preact';
+import { startAddress } from '../../core/addresses.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
 
@@ -13,13 +14,11 @@ export type StartLinkProps = {
   children: ComponentChildren;
 };
 
-/** The address is read by `openedBy`. */
 export function StartLink({ routine, point, label, isWide = false, children }: StartLinkProps) {
-  const query = new URLSearchParams({ start: routine, ...(point && { point }) });
   return (
     <a
       class={`button button--main${isWide ? ' button--wide' : ''}`}
-      href={`break.html?${query}`}
+      href={startAddress(routine, point)}
       target="_blank"
       rel="noopener"
       aria-label={label}

@@ -1,5 +1,6 @@
 // "How do I find it?": closed at first; open, the stage grows small so that the words have room.
 import type { ComponentChildren } from 'preact';
+import { libraryAddress } from '../../core/addresses.ts';
 import type { PointCode } from '../../data/points.ts';
 import { Icon } from '../Icon.tsx';
 import { useRunWords } from '../run-words.ts';
@@ -33,7 +34,7 @@ export function FindIt({ point, open, onToggle, children }: FindItProps) {
       <div id="find-it" class="find-it s" hidden={!open}>
         <p>{find}</p>
         <p class="soft">{caution}</p>
-        <a class="link" href={`library.html#/points/${point}`} target="_blank" rel="noopener">
+        <a class="link" href={libraryAddress({ part: 'points', point })} target="_blank" rel="noopener">
           {words.player.moreOfPoint}
         </a>
       </div>

@@ -1,4 +1,6 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
+import { libraryAddress } from '../../core/addresses.ts';
+import { HELP_PAGE } from '../../data/learn-pages.ts';
 import { useRunWords } from '../run-words.ts';
 
 export type SafetyNotesProps = {
@@ -29,7 +31,12 @@ export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesPr
         <strong>{texts.skip}.</strong> {texts.skipHint}
       </p>
       <p>
-        <a class="link" href="library.html#/learn/red-flags" target="_blank" rel="noopener">
+        <a
+          class="link"
+          href={libraryAddress({ part: 'learn', page: HELP_PAGE })}
+          target="_blank"
+          rel="noopener"
+        >
           {texts.help.title}
         </a>
       </p>

@@ -10,9 +10,9 @@ import { type Topic, topicOf } from '../../core/finder.ts';
 import { routeHash } from '../../core/library-route.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
 import { cues, finder, points, reasons, routineNotes, safety } from '../../locales/en.json';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
 import { usePlanContext } from './use-plan-context.ts';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { cues, finder, points, reasons, routineNotes, safety };
 

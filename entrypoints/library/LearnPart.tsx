@@ -4,8 +4,8 @@ import { LearnPage } from '../../components/library/learn/LearnPage.tsx';
 import { useSections } from '../../components/words.tsx';
 import { LEARN_PAGES } from '../../data/learn-pages.ts';
 import { learn } from '../../locales/en.json';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { learn };
 

@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
-import { LibraryFrame } from '../../components/library/LibraryFrame.tsx';
+import { Lost } from '../../components/library/Lost.tsx';
+import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { useModule } from '../../components/use-module.ts';
 import { type Speech, useWords, WordsProvider } from '../../components/words.tsx';
-import { type LibraryRoute, parseRoute } from '../../core/library-route.ts';
+import type { LibraryRoute } from '../../core/library-route.ts';
+import { parseRoute } from '../../core/parse-route.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 
 export type PartProps<Part extends LibraryRoute['part']> = {
@@ -20,9 +22,10 @@ export function Library({ storage }: { storage: PageStorage }) {
   // Each page begins at its top.
   useLayoutEffect(() => scrollTo(0, 0), [hash]);
   return (
-    <LibraryFrame part={route.part} isLost={!found}>
+    <PageFrame current={route.part}>
+      {!found && <Lost />}
       <Part key={route.part} {...{ route, storage }} />
-    </LibraryFrame>
+    </PageFrame>
   );
 }
 

@@ -14,8 +14,8 @@ import { localZone } from '../../platform/local-zone.ts';
 import { ownRoutinesOrNone } from '../../platform/own-routines.ts';
 import { letRun, report } from '../../platform/report.ts';
 import { listenToSettings, loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { dailyPlan };
 

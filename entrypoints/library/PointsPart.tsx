@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PointList } from '../../components/library/points/PointList.tsx';
 import { PointPage } from '../../components/library/points/PointPage.tsx';
 import { useSections } from '../../components/words.tsx';
+import { SAFETY_ADDRESS } from '../../core/addresses.ts';
 import { needsReask } from '../../core/parse-profile.ts';
 import { pointStanding } from '../../core/point-standing.ts';
 import { leaveOutPoint, noteSkinAt, skinOn } from '../../core/safety-record.ts';
@@ -13,14 +14,11 @@ import { pointPages, points, reasons, safety } from '../../locales/en.json';
 import { localZone } from '../../platform/local-zone.ts';
 import { report } from '../../platform/report.ts';
 import { changeSafetyRecord } from '../../platform/safety-store.ts';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
 import { type Known, usePlanContext } from './use-plan-context.ts';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = { pointPages, points, reasons, safety };
-
-/** Where the safety questions are answered. */
-const ANSWERS = 'break.html?open=safety';
 
 export function PointsPart({ route, storage }: PartProps<'points'>) {
   const { words: spoken } = useSections('pointPages');
@@ -55,7 +53,7 @@ function OnePoint({ point, known }: { point: PointCode; known: Known | null }) {
   const own = known && {
     standing: pointStanding(point, known.context),
     isUnasked: needsReask(known.safety.profile, known.context.now),
-    answersHref: ANSWERS,
+    answersHref: SAFETY_ADDRESS,
     isLeftOut: known.safety.record.leftOut?.includes(point) ?? false,
     soreSide: skinOn(known.safety.record, known.today)[point] ?? null,
     onLeaveOut: (isOut: boolean) => void change((record) => leaveOutPoint(record, { point, isOut })),

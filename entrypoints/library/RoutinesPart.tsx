@@ -27,13 +27,13 @@ import {
 } from '../../locales/en.json';
 import { letRun } from '../../platform/report.ts';
 import { saveTextFile } from '../../platform/save-file.ts';
+import { useTabTitle } from '../page/use-tab-title.ts';
 import { laterWords } from '../popup/later-words.ts';
 import { HistoryOf } from './HistoryOf.tsx';
 import type { PartProps } from './Library.tsx';
 import { RoutineEditor } from './RoutineEditor.tsx';
 import { useOwnRoutines } from './use-own-routines.ts';
 import { usePlanContext } from './use-plan-context.ts';
-import { useTabTitle } from './use-tab-title.ts';
 
 export const words = {
   ...laterWords,

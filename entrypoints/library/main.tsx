@@ -1,6 +1,6 @@
 // The library, in a tab of its own.
 import { WordsProvider } from '../../components/words.tsx';
-import { library } from '../../locales/en.json';
+import { library, page } from '../../locales/en.json';
 import { letRun } from '../../platform/report.ts';
 import { openPage } from '../page/open-page.tsx';
 import { Library } from './Library.tsx';
@@ -9,7 +9,7 @@ const root = document.getElementById('root');
 if (root)
   letRun(
     openPage(root, (storage, speech) => (
-      <WordsProvider speech={{ ...speech, words: { ...speech.words, library } }}>
+      <WordsProvider speech={{ ...speech, words: { ...speech.words, library, page } }}>
         <Library storage={storage} />
       </WordsProvider>
     )),

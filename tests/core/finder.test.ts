@@ -13,7 +13,8 @@ import {
   topicOf,
   viewPlace,
 } from '../../core/finder.ts';
-import { parseRoute, routeHash } from '../../core/library-route.ts';
+import { routeHash } from '../../core/library-route.ts';
+import { parseRoute } from '../../core/parse-route.ts';
 import { planFor } from '../../core/plan-for.ts';
 import { searchWords } from '../../core/search-words.ts';
 import { BODY_PLACES, BODY_SIZE, type BodyPlace, POINT_PLACES } from '../../data/body-places.ts';

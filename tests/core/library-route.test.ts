@@ -1,7 +1,8 @@
 // What stands after the # of the library's address: anyone may write anything there.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LibraryRoute, parseRoute, routeHash } from '../../core/library-route.ts';
+import { type LibraryRoute, routeHash } from '../../core/library-route.ts';
+import { parseRoute } from '../../core/parse-route.ts';
 import { POINT_CODES } from '../../data/point-codes.ts';
 
 const ROUTES: readonly (readonly [string, LibraryRoute])[] = [

@@ -145,7 +145,7 @@ describe.each(BOTH)('in %s', (kind) => {
   test('a daily plan is kept as a setting', async () => {
     await goTo('#/plan');
     await page.waitForText('h1', english.dailyPlan.title);
-    await page.click('.library-main .button--main');
+    await page.click('.page-main .button--main');
     await page.waitFor('.chosen-form');
     expect(await findFaults(page)).toEqual([]);
     await page.click('.chosen-form .button--main');

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import '../../components/popup.css';
 import '../../components/css/history.css';
-import '../../components/css/page.css';
+import '../../components/css/break.css';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
 import { speech } from './speech.ts';
@@ -12,7 +12,7 @@ const ask = new URLSearchParams(location.search);
 document.documentElement.dir = ask.get('dir') ?? 'ltr';
 const text = ask.get('text');
 if (text) document.documentElement.style.fontSize = `${text}%`;
-document.documentElement.classList.toggle('page', ask.has('tab'));
+document.documentElement.classList.toggle('break', ask.has('tab'));
 const font = ask.get('font');
 if (font) document.documentElement.style.setProperty('--font', font);
 const skin = ask.get('skin');

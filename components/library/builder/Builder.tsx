@@ -5,8 +5,8 @@ import { routeHash } from '../../../core/library-route.ts';
 import type { RoutineDraft } from '../../../core/own-routine.ts';
 import { type Problem, problemsOf } from '../../../core/routine-problems.ts';
 import { OWN_GOALS } from '../../../data/own-goals.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
 import { ChoiceField, Field } from './Field.tsx';
 import { Steps } from './Steps.tsx';
 

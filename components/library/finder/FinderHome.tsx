@@ -1,7 +1,7 @@
 // The finder's first page: by one's own words, from a list, or on the body.
 import { DECLINE_IDS, OFFER_IDS, offerOf, type Topic } from '../../../core/finder.ts';
 import { OFFER_GROUPS } from '../../../data/complaints.ts';
-import { PageTitle } from '../PageTitle.tsx';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { AlarmCard } from './AlarmCard.tsx';
 import { answerTo } from './answer-to.ts';
 import { BodyMap } from './BodyMap.tsx';

@@ -1,7 +1,7 @@
 // The head of a topic's page: the way back, its name, and a sentence.
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
-import { PageTitle } from '../PageTitle.tsx';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { useFinderWords } from './finder-words.ts';
 
 export type TopicHeadProps = {

@@ -1,8 +1,8 @@
 // The pages to learn from, in their order.
 import { routeHash } from '../../../core/library-route.ts';
 import { LEARN_PAGES } from '../../../data/learn-pages.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
 import { HelpLink } from './HelpLink.tsx';
 
 /** `isLost`: the address named a page that is not there. */
@@ -15,7 +15,7 @@ export function LearnList({ isLost = false }: { isLost?: boolean }) {
           {learn.notFound}
         </p>
       )}
-      <header class="library-head">
+      <header class="page-head">
         <PageTitle title={learn.title} />
         <p class="lead">{learn.lead}</p>
       </header>

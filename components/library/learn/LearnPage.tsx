@@ -1,9 +1,9 @@
 // One page to learn from: to be read, with its sources at the end and the way to the pages around it.
 import { routeHash } from '../../../core/library-route.ts';
 import { HELP_PAGE, LEARN_PAGES, LEARN_SOURCES, type LearnPageKey } from '../../../data/learn-pages.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
+import { SourceList } from '../../page/SourceList.tsx';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
-import { SourceList } from '../SourceList.tsx';
 import { HelpLink } from './HelpLink.tsx';
 
 type Section = { title: string; text: readonly string[]; list?: readonly string[] | undefined };

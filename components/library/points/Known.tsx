@@ -1,8 +1,8 @@
 // What research there is, in plain words, and what that rests on.
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
+import { SourceList } from '../../page/SourceList.tsx';
 import { useSections } from '../../words.tsx';
-import { SourceList } from '../SourceList.tsx';
 
 export function Known({ point }: { point: PointCode }) {
   const texts = useSections('pointPages').words.pointPages;

@@ -2,8 +2,8 @@
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { POINTS } from '../../../data/points.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
 import { channelOf, meaningOf } from './point-names.ts';
 
 export function PointHead({ point }: { point: PointCode }) {

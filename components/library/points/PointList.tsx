@@ -4,8 +4,8 @@ import { routeHash } from '../../../core/library-route.ts';
 import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS, type PointGroup } from '../../../data/point-groups.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
 import { PointRow } from './PointRow.tsx';
 import { translatedNames, wheresOf } from './point-names.ts';
 
@@ -22,7 +22,7 @@ export function PointList({ query, onQuery, standingOf }: PointListProps) {
   const found = findPointsOrPlace(query, { more: translatedNames(texts), wheres: wheresOf(words.points) });
   return (
     <>
-      <header class="library-head">
+      <header class="page-head">
         <PageTitle title={texts.title} />
         <p class="lead">{texts.lead}</p>
         <p>

@@ -7,10 +7,10 @@ import { mayCopy } from '../../../core/routine-edit.ts';
 import { isOwnId } from '../../../core/routine-id.ts';
 import type { AnyRoutineId, RoutineId } from '../../../data/routine-ids.ts';
 import type { Routine, Step } from '../../../data/routines.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
 import { StartLink } from '../StartLink.tsx';
 import { StepList } from './StepList.tsx';
 

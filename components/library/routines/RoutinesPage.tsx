@@ -4,10 +4,10 @@ import { routeHash } from '../../../core/library-route.ts';
 import { type RoutineCard, shippedCard } from '../../../core/routine-card.ts';
 import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { ROUTINES } from '../../../data/routines.ts';
+import { PageTitle } from '../../page/PageTitle.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
 import { useSections } from '../../words.tsx';
-import { PageTitle } from '../PageTitle.tsx';
 
 export type RoutinesPageProps = {
   own: readonly (RoutineCard & { note: string })[];

@@ -1,4 +1,4 @@
-// The heading of a page of the library. It can be focused, so that a voice reads where a link led.
+// The heading of a wide page. It can be focused, so that a voice reads where a link led.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type PageTitleProps = {
