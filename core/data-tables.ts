@@ -18,15 +18,7 @@ import type { Run } from './run.ts';
 import type { SwitchRow } from './switching.ts';
 
 /** In the order in which a page tells of them. */
-export const DATA_TABLES = [
-  'routines',
-  'runs',
-  'checkIns',
-  'nudges',
-  'segments',
-  'days',
-  'signals',
-] as const;
+export const DATA_TABLES = ['routines', 'runs', 'checkIns', 'nudges', 'segments', 'days', 'signals'] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
 
 /** What is kept of the past: everything but the routines that the person made. */

@@ -26,8 +26,12 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
   const left: Merged['left'][number][] = [];
   const leave = (table: DataTable, why: LeftWhy) => void left.push({ table, why });
   const { added: runs, idOf } = mergeRuns(file.runs, here.runs, { next: highest.runs + 1, leave });
-  const fresh = <Row>(table: DataTable, keyOf: (row: Row) => string, rows: readonly Row[], known: readonly Row[]) =>
-    unknownRows(rows, new Set(known.map(keyOf)), { keyOf, leave: () => leave(table, 'here') });
+  const fresh = <Row>(
+    table: DataTable,
+    keyOf: (row: Row) => string,
+    rows: readonly Row[],
+    known: readonly Row[],
+  ) => unknownRows(rows, new Set(known.map(keyOf)), { keyOf, leave: () => leave(table, 'here') });
   const nudges = fresh('nudges', nudgeKey, file.nudges, here.nudges).map(({ runId, ...nudge }, i) => {
     const run = runId === undefined ? null : idOf.get(runId);
     return { ...nudge, id: highest.nudges + NUDGE_GAP + i, ...(run ? { runId: run } : {}) };
