@@ -1,0 +1,32 @@
+// Yesterday as it was kept, or the last day before it that has screen time: what-if is drawn on it.
+import { useEffect, useState } from 'preact/hooks';
+import type { PastDay } from '../../core/preview.ts';
+import { addDays, dayAt } from '../../core/zone.ts';
+import { SEGMENT_DAYS } from '../../data/nudge-rules.ts';
+import { localZone } from '../../platform/local-zone.ts';
+import { letRun } from '../../platform/report.ts';
+import type { PageStorage } from '../../platform/storage.ts';
+
+export type FoundDay = { past: PastDay; isYesterday: boolean };
+
+/** Undefined until it is read; null: there is none. `of`: read again when it changes. */
+export function usePastDay(storage: PageStorage, of: unknown): FoundDay | null | undefined {
+  const [found, setFound] = useState<FoundDay | null>();
+  useEffect(() => {
+    const read = async () => setFound(await findDay(storage));
+    letRun(read(), 'reading a past day');
+  }, [storage, of]);
+  return found;
+}
+
+async function findDay(storage: PageStorage): Promise<FoundDay | null> {
+  const zone = localZone();
+  const today = dayAt(Date.now(), zone);
+  for (let ago = 1; ago <= SEGMENT_DAYS; ago += 1) {
+    const day = addDays(today, -ago);
+    const segments = await storage.segmentsOn(day);
+    if (segments.some(({ kind }) => kind === 'screen'))
+      return { past: { day, segments, zone }, isYesterday: ago === 1 };
+  }
+  return null;
+}
