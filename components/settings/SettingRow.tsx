@@ -33,13 +33,15 @@ export function SettingRow({ item, control, note, below, isWide, children }: Set
       data-setting={item}
     >
       <div class="setting-text">
-        <h3 id={nameId(item)}>{control ? <label for={control}>{label}</label> : label}</h3>
-        {isTold && told.isKept && (
-          // Said by the page's own voice too: this one is for the eyes.
-          <span class="setting-saved" aria-hidden="true" key={told.count}>
-            {texts.saved}
-          </span>
-        )}
+        <div class="setting-name">
+          <h3 id={nameId(item)}>{control ? <label for={control}>{label}</label> : label}</h3>
+          {isTold && told.isKept && (
+            // Said by the page's own voice too: this one is for the eyes.
+            <span class="setting-saved" aria-hidden="true" key={told.count}>
+              {texts.saved}
+            </span>
+          )}
+        </div>
         {explained && (
           <p class="s soft" id={noteId(item)}>
             {explained}

@@ -2,11 +2,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import type { Millis } from '../../core/time.ts';
+import type { Zone } from '../../core/zone.ts';
 import type { SettingItem } from '../../data/setting-groups.ts';
 
 export type SettingsPage = {
   /** As stored. */
   settings: Settings;
+  /** The day and the zone in which times are written. */
+  when: { now: Millis; zone: Zone };
   /** What a slider stands at while it is dragged. Nothing of it is stored. */
   draft: Partial<Settings>;
   /** What came of the last change. `count`: how many there were. */

@@ -11,6 +11,7 @@ import { findSettings, SETTING_ITEMS, type SettingTexts } from '../../core/find-
 import type { Settings } from '../../core/settings.ts';
 import { dayStart } from '../../core/zone.ts';
 import { askBackground } from '../../platform/ask-background.ts';
+import { localZone } from '../../platform/local-zone.ts';
 import { report } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { useTabTitle } from '../page/use-tab-title.ts';
@@ -43,7 +44,8 @@ export function SettingsPart({ storage }: { storage: PageStorage }) {
   const { items, search } = words.settings;
   const texts: SettingTexts = items;
   const left = findSettings(query, texts, { fillers: search.fillers, shown: SHOWN });
-  const page: SettingsPage = { settings, draft, told, found: left, onDraft, onSave };
+  const when = { now: Date.now(), zone: localZone() };
+  const page: SettingsPage = { settings, when, draft, told, found: left, onDraft, onSave };
   return (
     <PageFrame current="settings">
       <SettingsContext.Provider value={page}>
