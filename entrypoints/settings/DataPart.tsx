@@ -15,7 +15,13 @@ import { saveTextFile } from '../../platform/save-file.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import { type FileInHand, readFile, takeFile } from './take-file.ts';
 
-export function DataPart({ isDurable }: { isDurable: boolean }) {
+export type DataPartProps = {
+  isDurable: boolean;
+  /** Something was added or deleted. */
+  onChanged: () => void;
+};
+
+export function DataPart({ isDurable, onChanged }: DataPartProps) {
   const inHand = useRef<FileInHand | null>(null);
   return (
     <>
@@ -29,7 +35,9 @@ export function DataPart({ isDurable }: { isDurable: boolean }) {
         }}
         onTake={async (withSettings) => {
           if (!inHand.current) throw new Error('There is no file in hand.');
-          return told('taking in a file', takeFile(inHand.current, withSettings));
+          const done = await told('taking in a file', takeFile(inHand.current, withSettings));
+          onChanged();
+          return done;
         }}
       />
       {(['history', 'everything'] as const).map((what) => (
@@ -37,7 +45,10 @@ export function DataPart({ isDurable }: { isDurable: boolean }) {
           key={what}
           what={what}
           onCount={() => told('counting what is kept', isDurable ? countRows() : Promise.resolve(NOTHING))}
-          onDelete={() => told('deleting', what === 'history' ? deleteHistory() : deleteEverything())}
+          onDelete={async () => {
+            await told('deleting', what === 'history' ? deleteHistory() : deleteEverything());
+            onChanged();
+          }}
         />
       ))}
     </>

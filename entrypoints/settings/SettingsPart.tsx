@@ -30,7 +30,7 @@ const SHOWN = SETTING_ITEMS.filter((item) => item !== 'meetingHosts' || !SEES_CA
 export function SettingsPart({ storage }: { storage: PageStorage }) {
   const { words } = useSections('settings');
   const { settings, before, draft, told, keep, onSave, onDraft, reload } = useSettings();
-  const found = usePastDay(storage, told?.count);
+  const { found, readDay } = usePastDay(storage);
   const [query, setQuery] = useState('');
   const { isLost, current, goTo } = useAddress(settings !== null && found !== undefined, () => setQuery(''));
   useTabTitle(words.settings.title);
@@ -63,7 +63,7 @@ export function SettingsPart({ storage }: { storage: PageStorage }) {
             sound: <p class="s soft">{words.settings.sound.soon}</p>,
             answers: <AnswersPart />,
             shortcuts: <ShortcutsPart />,
-            data: <DataPart isDurable={storage.isDurable} />,
+            data: <DataPart isDurable={storage.isDurable} onChanged={readDay} />,
           }}
         />
       </SettingsContext.Provider>

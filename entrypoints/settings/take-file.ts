@@ -46,7 +46,7 @@ function viewOf(
     leaves: WHYS.flatMap((why) => (count(why) > 0 ? [{ why, count: count(why) }] : [])),
     unread: file.unread,
     settings: file.settings && changedNames(settings, ownOf(file.settings, settings)).length,
-    safety: file.safety && (isSafetyUnsaid(safety) ? 'taken' : 'here'),
+    safety: !file.safety || isSafetyUnsaid(file.safety) ? null : isSafetyUnsaid(safety) ? 'taken' : 'here',
   };
 }
 

@@ -1,5 +1,5 @@
 // Yesterday as it was kept, or the last day before it that has screen time: what-if is drawn on it.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PastDay } from '../../core/preview.ts';
 import { addDays, dayAt } from '../../core/zone.ts';
 import { SEGMENT_DAYS } from '../../data/nudge-rules.ts';
@@ -9,14 +9,20 @@ import type { PageStorage } from '../../platform/storage.ts';
 
 export type FoundDay = { past: PastDay; isYesterday: boolean };
 
-/** Undefined until it is read; null: there is none. `of`: read again when it changes. */
-export function usePastDay(storage: PageStorage, of: unknown): FoundDay | null | undefined {
+/** `found`: undefined until it is read; null: there is none. */
+export function usePastDay(storage: PageStorage) {
   const [found, setFound] = useState<FoundDay | null>();
-  useEffect(() => {
+  const readDay = useCallback(() => {
     const read = async () => setFound(await findDay(storage));
     letRun(read(), 'reading a past day');
-  }, [storage, of]);
-  return found;
+  }, [storage]);
+  useEffect(() => {
+    readDay();
+    // A tab may stay open for days, and "yesterday" is another one then.
+    document.addEventListener('visibilitychange', readDay);
+    return () => document.removeEventListener('visibilitychange', readDay);
+  }, [readDay]);
+  return { found, readDay };
 }
 
 async function findDay(storage: PageStorage): Promise<FoundDay | null> {

@@ -140,6 +140,6 @@ test.each([
 ] as const)(
   'answers from a file may take the place of none where %s: %s',
   (_what, profile, record, isUnsaid) => {
-    expect(isSafetyUnsaid({ profile, record } as Parameters<typeof isSafetyUnsaid>[0])).toBe(isUnsaid);
+    expect(isSafetyUnsaid({ profile, record })).toBe(isUnsaid);
   },
 );
