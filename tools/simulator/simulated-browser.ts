@@ -6,7 +6,7 @@ import type { Env } from '../../core/env.ts';
 import type { BrowserEvent, Observation } from '../../core/observation.ts';
 import { changeSettings } from '../../core/settings.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
-import type { Act, Ports, Waking, Wake } from '../../platform/service.ts';
+import type { Act, Ports, Wake, Waking } from '../../platform/service.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { BROWSER_RULES, type BrowserName, WORKER_LIFE_MS } from './browser-rules.ts';
 import { type Facts, isUsed, observe } from './facts.ts';
