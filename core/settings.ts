@@ -97,10 +97,3 @@ export function changeSettings(settings: Settings, patch: unknown): Parsed<Setti
   const reasons = [...unknown.map((name) => `${name}: no setting of this name`), ...problems];
   return reasons.length > 0 ? { ok: false, reasons } : { ok: true, value: parsed };
 }
-
-/** The names of the settings in which `b` says something else than `a`. */
-export function changedNames(a: Settings, b: Settings): (keyof Settings)[] {
-  return (Object.keys(SHAPES) as (keyof Settings)[]).filter(
-    (name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]),
-  );
-}

@@ -1,10 +1,11 @@
 // Takes in a data file: what it would do is told first, and done only then.
 import type { ImportDone, ImportRefusal, ImportView } from '../../components/settings/import-view.ts';
+import { changedSettings } from '../../core/changed-settings.ts';
 import { type DataFile, MOST_DATA_CHARACTERS, readDataFile, type SafetyData } from '../../core/data-file.ts';
 import { DATA_TABLES } from '../../core/data-tables.ts';
 import type { LeftWhy, Merged } from '../../core/merge-data.ts';
 import { isSafetyUnsaid } from '../../core/safety-unsaid.ts';
-import { changedNames, type Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
 import { addRows, weighRows } from '../../platform/all-data.ts';
 import { changeSafetyRecord, loadSafety, saveProfile } from '../../platform/safety-store.ts';
 import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
@@ -45,7 +46,7 @@ function viewOf(
     }),
     leaves: WHYS.flatMap((why) => (count(why) > 0 ? [{ why, count: count(why) }] : [])),
     unread: file.unread,
-    settings: file.settings && changedNames(settings, ownOf(file.settings, settings)).length,
+    settings: file.settings && changedSettings(settings, ownOf(file.settings, settings)).length,
     safety: !file.safety || isSafetyUnsaid(file.safety) ? null : isSafetyUnsaid(safety) ? 'taken' : 'here',
   };
 }

@@ -1,11 +1,12 @@
 // What the settings page computes: where an address leads, what a search finds, what-if, and what is wrong with hours.
 import { describe, expect, test } from 'vitest';
+import { changedSettings } from '../../core/changed-settings.ts';
 import { findSettings, SETTING_ITEMS, type SettingTexts } from '../../core/find-settings.ts';
 import { crossesMidnight, hoursProblems } from '../../core/hours-form.ts';
 import type { PastDay } from '../../core/preview.ts';
 import { CAREFUL_SAFETY, EMPTY_SAFETY } from '../../core/safety-record.ts';
 import { isSafetyUnsaid } from '../../core/safety-unsaid.ts';
-import { changedNames, DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { parseSettingsRoute } from '../../core/settings-route.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { whatIfDay, whatIfTimes } from '../../core/what-if.ts';
@@ -123,7 +124,7 @@ test('the settings that differ are told by name', () => {
     level: 'page' as const,
     workingHours: [{ days: [1], from: '08:00', to: '09:00' }],
   };
-  expect(changedNames(DEFAULT_SETTINGS, other).sort()).toEqual(['level', 'workingHours']);
+  expect(changedSettings(DEFAULT_SETTINGS, other).sort()).toEqual(['level', 'workingHours']);
 });
 
 test.each([
