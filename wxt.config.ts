@@ -1,5 +1,6 @@
 // How the extension is built for each browser, and what its manifest says. The manifest's words are in locales/.
 import { defineConfig } from 'wxt';
+import { SETTINGS_PAGE } from './core/page-paths.ts';
 import { MEETING_HOSTS } from './data/meeting-hosts.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { plainImports } from './tools/build/plain-imports.ts';
@@ -53,6 +54,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    // The browsers' own way to the settings.
+    options_ui: { page: SETTINGS_PAGE, open_in_tab: true },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }

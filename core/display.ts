@@ -1,7 +1,15 @@
 // What the toolbar and the one notification should say. A function of the state: showing it twice changes nothing.
 import type { Env } from './env.ts';
 import { loadNow } from './load.ts';
-import { isAskedFor, type NudgeKind, onShow, promptOf, REMIND_AFTER_MS, type Signal } from './nudge.ts';
+import {
+  isAskedFor,
+  isTried,
+  type NudgeKind,
+  onShow,
+  promptOf,
+  REMIND_AFTER_MS,
+  type Signal,
+} from './nudge.ts';
 import type { State } from './state.ts';
 import type { Millis } from './time.ts';
 
@@ -41,7 +49,7 @@ export function displayOf(state: State, now: Millis, { settings }: Env): Display
   const { key, openedAt } = first.prompt;
   const isPaused = state.pausedUntil !== null && state.pausedUntil > now;
   const reminder = !isPaused && now - openedAt >= REMIND_AFTER_MS;
-  const isQuiet = settings.level === 'badge' || prompt.every(isAskedFor);
+  const isQuiet = settings.level === 'badge' || prompt.every((nudge) => isAskedFor(nudge) && !isTried(nudge));
   return {
     badge: true,
     tooltip: { kind: 'prompt', sinceBreakMs },

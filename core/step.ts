@@ -41,6 +41,8 @@ export type Fact =
       past: readonly SwitchRow[];
     }
   | { kind: 'said'; feeling: Feeling }
+  /** The person wants to see a nudge, as it comes at the level they chose. */
+  | { kind: 'tried' }
   /** 0 to 10. */
   | ({ kind: 'answered' } & Omit<CheckIn, 'at'>)
   | { kind: 'snoozed'; minutes: number | 'until-meeting-ends' }
@@ -82,6 +84,9 @@ function takeAct(
   switch (fact.kind) {
     case 'said':
       return { state: raiseDue(state, said(fact.feeling), now) };
+    // Of the kind that joins no other, and comes up anew over one that is there.
+    case 'tried':
+      return { state: raiseDue(state, { kind: 'scheduled', signals: [{ kind: 'tried' }] }, now) };
     case 'answered':
       return { state: takeAnswer(state, fact) };
     case 'snoozed':

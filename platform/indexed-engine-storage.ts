@@ -47,6 +47,17 @@ export function indexedEngineStorage(tables: IndexedTables): EngineStorage {
       const cursor = await (await connect()).transaction('nudges').store.openKeyCursor(null, 'prev');
       return typeof cursor?.key === 'number' ? cursor.key : 0;
     },
+    async clear(what) {
+      const database = await connect();
+      const stores = [...database.objectStoreNames].filter(
+        (store) => what === 'everything' || store !== 'routines',
+      );
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+      await keepAll(
+        transaction,
+        stores.map((store) => () => transaction.objectStore(store).clear()),
+      );
+    },
     runsAfter: (id) => readParsed('runs', parseRun, IDBKeyRange.lowerBound(id, true)),
   };
 }

@@ -46,6 +46,19 @@ export function memoryEngineStorage(memory: MemoryTables): EngineStorage {
     lastNudgeId: inTurn(async () =>
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
     ),
+    clear: inTurn((what) =>
+      tables.set({
+        state: [],
+        segments: [],
+        days: [],
+        nudges: [],
+        runs: [],
+        checkIns: [],
+        signals: [],
+        quarantine: [],
+        ...(what === 'everything' && { routines: [] }),
+      }),
+    ),
     runsAfter: inTurn((id) => readParsed('runs', parseRun, ({ key }) => key > id)),
   };
 }

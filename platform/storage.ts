@@ -46,7 +46,11 @@ export type EngineStorage = SharedStorage & {
   lastNudgeId(): Promise<number>;
   /** Runs with a higher id, oldest first. */
   runsAfter(id: number): Promise<Run[]>;
+  /** Deletes every row of every table, in one transaction; `history`: all but the routines that the person made. */
+  clear(what: Clearing): Promise<void>;
 };
+
+export type Clearing = 'history' | 'everything';
 
 /** What the pages read and write besides: runs and own routines; of the engine's rows they only read. */
 export type PageStorage = SharedStorage & {

@@ -20,11 +20,12 @@ export function useWhyNow({ kind, signals }: PromptView): string {
   const { words, say } = useWords('prompt');
   const because = useBecause();
   const texts = words.prompt;
+  const isChosen = signals.some((signal) => signal.kind === 'chosen-time');
   const others = signals.filter((signal) => kind !== 'scheduled' || signal.kind !== 'chosen-time');
   const [first] = others;
   if (!first) return '';
   // "Time for a pause? 52 minutes without one."
   if (kind === 'tension' && others.length === 1 && first.kind === 'screen-time')
     return say(texts.without, { n: first.minutes });
-  return say(kind === 'scheduled' ? texts.alsoNow : texts.whyNow, { reasons: because(others) });
+  return say(kind === 'scheduled' && isChosen ? texts.alsoNow : texts.whyNow, { reasons: because(others) });
 }

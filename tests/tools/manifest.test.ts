@@ -8,6 +8,7 @@ const chrome: PackagedManifest = {
   permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
   optional_host_permissions: [...MEETING_HOSTS],
   minimum_chrome_version: '127',
+  options_ui: { page: 'settings.html', open_in_tab: true },
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; img-src 'self' data:" },
   background: { service_worker: 'background.js' },
 };
@@ -27,6 +28,7 @@ describe('the packaged manifest', () => {
     ['a host more to ask for', { optional_host_permissions: [...MEETING_HOSTS, 'https://example.org/*'] }],
     ['host permissions', { host_permissions: ['<all_urls>'] }],
     ['a content script', { content_scripts: [] }],
+    ['its settings in a frame', { options_ui: { page: 'settings.html' } }],
     ['no policy', { content_security_policy: {} }],
     ['no oldest browser', { minimum_chrome_version: undefined }],
     ["Firefox's background", { background: { scripts: ['background.js'] } }],

@@ -20,6 +20,7 @@ export const USED_METHODS = [
   'permissions.request',
   'runtime.getURL',
   'runtime.sendMessage',
+  'storage.local.clear',
   'storage.local.get',
   'storage.local.set',
   'storage.session.get',

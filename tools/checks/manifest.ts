@@ -1,6 +1,7 @@
 // The packaged manifest asks for exactly what the product promises, and lets nothing in from outside.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SETTINGS_PAGE } from '../../core/page-paths.ts';
 import { MEETING_HOSTS } from '../../data/meeting-hosts.ts';
 import { outputDirOf, type Target } from '../build/targets.ts';
 import { countCheck, type Outcome, sumOutcomes } from './outcome.ts';
@@ -22,6 +23,7 @@ export interface PackagedManifest {
   permissions?: string[];
   optional_host_permissions?: string[];
   minimum_chrome_version?: string;
+  options_ui?: { page?: string; open_in_tab?: boolean };
   content_security_policy?: { extension_pages?: string };
   background?: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: {
@@ -55,6 +57,8 @@ export function checkManifest(target: Target, manifest: PackagedManifest): Recor
     [`has none of ${forbidden.join(', ')}`]: forbidden.every((key) => !(key in manifest)),
     'may ask for meeting hosts in Chrome, for no host in Firefox':
       (manifest.optional_host_permissions ?? []).join() === (isFirefox ? '' : MEETING_HOSTS.join()),
+    'opens its settings in a tab':
+      manifest.options_ui?.page === SETTINGS_PAGE && manifest.options_ui.open_in_tab === true,
     'lets in nothing from outside (CSP)': isLocalPolicy(
       manifest.content_security_policy?.extension_pages ?? 'missing',
     ),
