@@ -50,14 +50,18 @@ export type EngineStorage = SharedStorage & {
 
 /** What the pages read and write besides: runs and own routines; of the engine's rows they only read. */
 export type PageStorage = SharedStorage & {
-  segmentsOn(day: Day): Promise<Segment[]>;
+  /** Segments of the days [from, to]; of one day where `to` is left out. */
+  segmentsOn(from: Day, to?: Day): Promise<Segment[]>;
   /** Totals of the days [from, to] whose segments were folded. */
   dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
-  nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
-  /** Answers given at `at` or later, oldest first. */
-  checkInsSince(at: Millis): Promise<CheckIn[]>;
-  /** Runs that began at `startedAt` or later, newest first. */
-  runsSince(startedAt: Millis): Promise<Run[]>;
+  /** The years of which days are kept, as segments or totals, in order. */
+  yearsKept(): Promise<number[]>;
+  /** Nudges that ended at `endedAt` or later, and before `until`. */
+  nudgesSince(endedAt: Millis, until?: Millis): Promise<NudgeRow[]>;
+  /** Answers given at `at` or later, and before `until`, oldest first. */
+  checkInsSince(at: Millis, until?: Millis): Promise<CheckIn[]>;
+  /** Runs that began at `startedAt` or later, and before `until`, newest first. */
+  runsSince(startedAt: Millis, until?: Millis): Promise<Run[]>;
   /** Stores a new run and gives it its id. One still open is replaced by what `end` makes of it, in the same transaction. */
   addRun(run: Run, end: (open: Run) => Run): Promise<Run>;
   /**

@@ -31,6 +31,8 @@ describe('old segments fold into', () => {
       hours: Array.from({ length: 24 }, (_, hour) => ({ 9: 20, 10: 60, 11: 20 })[hour] ?? 0).map(
         (minutes) => minutes * MINUTE,
       ),
+      inRoutine: Array(24).fill(0),
+      pauses: 0,
     });
   });
   test('one total of all segments of a day', () => {

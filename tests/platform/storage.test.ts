@@ -89,6 +89,8 @@ const dayTotal = (day: Day, screenMs: Millis): DayTotal => ({
   day,
   screenMs,
   hours: Array.from({ length: 24 }, (_, hour) => (hour === 10 ? screenMs : 0)),
+  inRoutine: Array(24).fill(0),
+  pauses: 0,
 });
 const asItIs = (open: Run) => open;
 const endNow = (open: Run) => endRun(open, LATER);
