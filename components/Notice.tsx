@@ -1,6 +1,6 @@
 // A quiet bar for what the person should know and need not act on.
 import { Icon } from './Icon.tsx';
-import { useLaterWords } from './later-words.ts';
+import { useWords } from './words.tsx';
 
 export type NoticeProps = {
   /** `set-aside`: a stored entry did not parse. `memory`: nothing can be stored. `no-background`: nobody answers. `not-kept`: something could not be stored. */
@@ -11,7 +11,7 @@ export type NoticeProps = {
 };
 
 export function Notice({ kind, count = 1, onDismiss }: NoticeProps) {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('notice');
   const texts = words.notice;
   const text = {
     'set-aside': say(texts.setAside, { n: count }),

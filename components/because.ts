@@ -1,10 +1,10 @@
 // Why a nudge came, in plain words: what was seen, never how the person feels.
 import type { Signal } from '../core/view.ts';
-import { useLaterWords } from './later-words.ts';
+import { useWords } from './words.tsx';
 
 /** Gives a function that joins the reasons of `signals` to one: "95 minutes … and the last two nudges …". */
 export function useBecause(): (signals: readonly Signal[]) => string {
-  const { words, say, formatTime, language } = useLaterWords();
+  const { words, say, formatTime, language } = useWords('because');
   const texts = words.because;
   const clause = (signal: Signal): string => {
     switch (signal.kind) {

@@ -5,24 +5,17 @@ import { fill, type Message, type Params } from '../core/fill.ts';
 import type { Millis } from '../core/time.ts';
 import type english from '../locales/en.json';
 
-/** The sections of a locale file that the first paint speaks with. */
-export type Words = Pick<typeof english, 'popup' | 'routines'>;
-
-/** Those that the parts after the first paint need besides; a page may bring them a moment later. */
-export type LaterWords = Words &
-  Pick<typeof english, 'because' | 'howOften' | 'menus' | 'notice' | 'prompt' | 'today' | 'next'>;
-
-/** Those that more than one helper of the library writes with. */
-export type LibraryWords = typeof english;
-
-/** Those of everything around a run, which come with it. */
-export type RunWords = LaterWords &
-  Pick<typeof english, 'player' | 'safety' | 'points' | 'cues' | 'ratings' | 'reasons'>;
-
 type AllWords = typeof english;
+
+/** A section of a locale file. */
+export type Section = keyof AllWords;
+
+/** Those of the first paint, which are always there, and those named. */
+export type Words<Name extends Section = never> = Pick<AllWords, 'popup' | 'routines' | Name>;
 
 /** What a page must bring: the words, and how its zone and language write an instant. */
 export type Speech = {
+  /** Those of the first paint; its parts bring what else they speak with. */
   words: Words & Partial<AllWords>;
   /** BCP 47 tag of the words, for plurals and digits. */
   language: string;
@@ -34,8 +27,8 @@ export type Speech = {
   formatHour: (at: Millis) => string;
 };
 
-export type Spoken<Known> = Omit<Speech, 'words'> & {
-  words: Known;
+export type Spoken<Name extends Section = never> = Omit<Speech, 'words'> & {
+  words: Words<Name>;
   say: (message: Message, params?: Params) => string;
 };
 
@@ -45,20 +38,22 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
   return <WordsContext.Provider value={speech}>{children}</WordsContext.Provider>;
 }
 
-/** The words of the first paint, and `say`, which fills them. */
-export function useWords(): Spoken<Words & Partial<AllWords>> {
+/** What is there by now. To speak, a component names what it needs with `useWords`. */
+export function useSpeech(): Speech {
   const speech = useContext(WordsContext);
   if (!speech) throw new Error('Put a <WordsProvider> around this component.');
-  return { ...speech, say: (message, params) => fill(message, params, speech.language) };
+  return speech;
 }
 
-/** The words of the first paint and the sections named. A part of a page that is shown without them is a fault: it throws. */
-export function useSections<Name extends keyof AllWords>(
-  ...names: readonly Name[]
-): Spoken<Words & Pick<AllWords, Name>> {
-  const { words, ...spoken } = useWords();
-  const missing = names.filter((name) => !words[name]);
-  if (missing.length > 0) throw new Error(`Bring the words of this part: ${missing.join(', ')}.`);
-  // Each section named was looked for just above.
-  return { ...spoken, words: words as Words & Pick<AllWords, Name> };
+/** The words of the first paint and the sections named, and `say`, which fills them. A part of a page that is shown without them is a fault: it throws. */
+export function useWords<Name extends Section = never>(...sections: readonly Name[]): Spoken<Name> {
+  const speech = useSpeech();
+  const missing = sections.find((name) => !speech.words[name]);
+  if (missing) throw new Error(`Bring the words of "${missing}".`);
+  return {
+    ...speech,
+    // Each section named was looked for just above.
+    words: speech.words as Words<Name>,
+    say: (message, params) => fill(message, params, speech.language),
+  };
 }

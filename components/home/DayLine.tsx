@@ -1,14 +1,14 @@
 // The drawn line of a day. `day.from` is a whole local hour, so that every third hour can be named.
 import { HOUR, type Millis } from '../../core/time.ts';
 import type { DayLine as DayLineView } from '../../core/view.ts';
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 
 /** Fewer labels than this would not tell the scale, more would touch. */
 const HOUR_STEPS = [1, 2, 3, 4, 6, 8, 12] as const;
 const MOST_LABELS = 5;
 
 export function DayLine({ day }: { day: DayLineView }) {
-  const { words, formatHour } = useLaterWords();
+  const { words, formatHour } = useWords('today');
   const label = useDayLabel(day);
   const share = (at: Millis) => Math.min(1, Math.max(0, (at - day.from) / (day.to - day.from))).toFixed(4);
   const place = (at: Millis) => ({ '--at': share(at) });
@@ -49,7 +49,7 @@ function labelled({ from, to }: DayLineView): Millis[] {
 }
 
 function useDayLabel({ screen, pauses, nudges, likely }: DayLineView): string {
-  const { words, say, formatTime } = useLaterWords();
+  const { words, say, formatTime } = useWords('today');
   const texts = words.today;
   const times = (list: readonly Millis[]) => list.map(formatTime).join(words.popup.listJoin);
   const first = screen[0];

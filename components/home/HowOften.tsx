@@ -1,7 +1,7 @@
 // Asked once when nudges have not fitted for some days: fewer, different or off? Each answer says what it does.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HowOften as Answer } from '../../core/how-often.ts';
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 
 export type HowOftenProps = {
   /** Those that would change something, and the one that does not. */
@@ -15,7 +15,7 @@ export type HowOftenProps = {
 type Result = { answer: Answer; isKept: boolean };
 
 export function HowOften({ answers, fewer, onAnswer }: HowOftenProps) {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('howOften');
   const [result, setResult] = useState<Result | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   // What "fewer" means is what it meant when it was asked: the answer itself changes the settings.

@@ -1,6 +1,6 @@
 // The switch that lets the browser tell of a meeting in a tab by itself, with what that means.
 import { useState } from 'preact/hooks';
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 
 /** What came of a change. `refused`: the browser asked the person, who said no. */
 export type MeetingHostsResult = 'changed' | 'refused' | 'failed';
@@ -12,7 +12,7 @@ export type MeetingHostsProps = {
 };
 
 export function MeetingHosts({ isOn, onChange }: MeetingHostsProps) {
-  const { words } = useLaterWords();
+  const { words } = useWords('menus', 'notice');
   const texts = words.menus.meetingHosts;
   // What the person wants, as long as the browser asks and it is stored.
   const [wanted, setWanted] = useState<boolean | null>(null);

@@ -1,9 +1,9 @@
 // For how long the person is in a meeting.
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 import type { MeetingLength } from './PauseControls.tsx';
 
 export function MeetingLengths({ onMeeting }: { onMeeting: (length: MeetingLength) => void }) {
-  const texts = useLaterWords().words.menus;
+  const texts = useWords('menus').words.menus;
   const lengths = [
     [30, texts.meeting30],
     [60, texts.meeting60],

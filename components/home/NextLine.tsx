@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { MINUTE, type Millis } from '../../core/time.ts';
 import type { HomeView, WaitReason } from '../../core/view.ts';
-import { useLaterWords } from '../later-words.ts';
 import { withPart } from '../with-part.tsx';
+import { useWords } from '../words.tsx';
 
 export type NextLineProps = {
   view: HomeView;
@@ -12,7 +12,7 @@ export type NextLineProps = {
 };
 
 export function NextLine({ view, onNoCall }: NextLineProps) {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('next');
   const at = useTimed();
   const texts = words.next;
   const { pausedUntil, held, snoozedUntil, meetingUntil, nextAt } = view;
@@ -32,7 +32,7 @@ export function NextLine({ view, onNoCall }: NextLineProps) {
 type HeldProps = NextLineProps & { held: NonNullable<HomeView['held']> };
 
 function Held({ view, held: { reason, until }, onNoCall }: HeldProps) {
-  const { words } = useLaterWords();
+  const { words } = useWords('next');
   const at = useTimed();
   const texts = words.next;
   const isMeeting = reason === 'call' && view.meetingUntil !== null;
@@ -55,7 +55,7 @@ function Held({ view, held: { reason, until }, onNoCall }: HeldProps) {
 
 /** How it goes on, with the time in it where there is one. */
 function useEnd(reason: WaitReason, { meetingUntil, meetingUntilItEnds }: HomeView): string {
-  const texts = useLaterWords().words.next;
+  const texts = useWords('next').words.next;
   switch (reason) {
     case 'call':
       if (meetingUntil === null) return texts.untilCallEnds;
@@ -75,7 +75,7 @@ function useEnd(reason: WaitReason, { meetingUntil, meetingUntilItEnds }: HomeVi
 
 /** A sentence with its time set in bold; where that is on another day, the day stands with it. */
 function useTimed() {
-  const { formatWhen } = useLaterWords();
+  const { formatWhen } = useWords();
   return (message: string, time: Millis | null): ComponentChildren =>
     time === null ? message : withPart(message, 'time', <b class="num">{formatWhen(time)}</b>);
 }

@@ -1,10 +1,10 @@
 // Today's nudges, newest first: when, what and why in a sentence, what held it back, and how it ended.
 import type { NudgeEntry } from '../../core/view.ts';
 import { useBecause } from '../because.ts';
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 
 export function NudgeList({ nudges }: { nudges: readonly NudgeEntry[] }) {
-  const { words, say, formatWhen } = useLaterWords();
+  const { words, say, formatWhen } = useWords('today');
   const because = useBecause();
   const texts = words.today;
   if (nudges.length === 0) return <p class="s">{texts.noNudges}</p>;

@@ -1,9 +1,9 @@
 // For how long the nudges are paused.
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 import type { PauseLength } from './PauseControls.tsx';
 
 export function PauseLengths({ onPause }: { onPause: (length: PauseLength) => void }) {
-  const { words } = useLaterWords();
+  const { words } = useWords('menus');
   const texts = words.menus;
   const lengths = [
     [30, texts.pause30],

@@ -4,9 +4,9 @@ import { type RoutineCard, shippedCard } from '../../core/routine-card.ts';
 import { type AnyRoutineId, ROUTINE_IDS } from '../../data/routine-ids.ts';
 import { ROUTINES } from '../../data/routines.ts';
 import { Icon } from '../Icon.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { routineName } from '../routine-facts.ts';
 import { routineLength } from '../routine-length.ts';
+import { useWords } from '../words.tsx';
 
 export type RoutineListProps = {
   /** The one that stands in the card now. */
@@ -23,7 +23,7 @@ const LISTED = ROUTINE_IDS.filter((id) => id !== 'mat-300').map((id) => ({
 }));
 
 export function RoutineList({ chosen, own, onChoose }: RoutineListProps) {
-  const spoken = useLaterWords();
+  const spoken = useWords('menus');
   const { words } = spoken;
   const rows = [...own.map((card) => ({ card, goal: 'own' as const })), ...LISTED];
   return (

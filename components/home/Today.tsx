@@ -5,8 +5,8 @@ import type { Millis } from '../../core/time.ts';
 import type { DayLine as DayLineView, NudgeEntry, Session } from '../../core/view.ts';
 import { hoursAndMinutes } from '../durations.ts';
 import { Icon } from '../Icon.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { SessionList } from '../SessionList.tsx';
+import { useWords } from '../words.tsx';
 import { DayLine } from './DayLine.tsx';
 import { NudgeList } from './NudgeList.tsx';
 
@@ -18,7 +18,7 @@ export type TodayProps = {
 };
 
 export function Today({ day, todayMs, nudges, sessions }: TodayProps) {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('today');
   const [open, setOpen] = useState(false);
   const texts = words.today;
   const { h, m } = hoursAndMinutes(todayMs);
@@ -61,7 +61,7 @@ export function Today({ day, todayMs, nudges, sessions }: TodayProps) {
 }
 
 function Legend({ day }: { day: DayLineView }) {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('today');
   const texts = words.today;
   if (!day.screen.length && !day.pauses.length && !day.nudges.length) return <span>{texts.empty}</span>;
   return (

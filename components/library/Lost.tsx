@@ -1,8 +1,8 @@
 // Said above the points where an address led nowhere.
-import { useSections } from '../words.tsx';
+import { useWords } from '../words.tsx';
 
 export function Lost() {
-  const { words } = useSections('library');
+  const { words } = useWords('library');
   return (
     <p class="note" role="status">
       {words.library.notFound}

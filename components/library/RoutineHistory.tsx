@@ -1,10 +1,10 @@
 // What one routine has come to: how often, the last numbers before and after, and averages once there are enough.
 import type { Average, RoutineHistory as History, Pair } from '../../core/routine-history.ts';
 import { PAIRS_FOR_AVERAGE } from '../../data/check-ins.ts';
-import { useSections } from '../words.tsx';
+import { useWords } from '../words.tsx';
 
 export function RoutineHistory({ history }: { history: History }) {
-  const { words, say } = useSections('ratings');
+  const { words, say } = useWords('ratings');
   const texts = words.ratings.history;
   const { pairs, averages, lastAt } = history;
   return (
@@ -27,7 +27,7 @@ export function RoutineHistory({ history }: { history: History }) {
 }
 
 function HowOften({ completed, stopped, lastAt }: Omit<History, 'lastAt'> & { lastAt: number }) {
-  const { words, say, formatWhen } = useSections('ratings');
+  const { words, say, formatWhen } = useWords('ratings');
   const texts = words.ratings.history;
   const facts = [
     completed > 0 || stopped === 0 ? say(texts.completed, { n: completed }) : null,
@@ -38,7 +38,7 @@ function HowOften({ completed, stopped, lastAt }: Omit<History, 'lastAt'> & { la
 }
 
 function Pairs({ pairs }: { pairs: readonly Pair[] }) {
-  const { words, say, formatWhen } = useSections('ratings');
+  const { words, say, formatWhen } = useWords('ratings');
   const texts = words.ratings;
   return (
     <>
@@ -59,7 +59,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
 }
 
 function Averages({ averages }: { averages: readonly Average[] }) {
-  const { words, say } = useSections('ratings');
+  const { words, say } = useWords('ratings');
   const texts = words.ratings;
   return (
     <>

@@ -8,7 +8,7 @@ import type { ComponentChildren } from 'preact';
 import { libraryAddress } from '../../core/addresses.ts';
 import { JOURNAL_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from '../../core/page-paths.ts';
 import { Mark } from '../Mark.tsx';
-import { useSections } from '../words.tsx';
+import { useWords } from '../words.tsx';
 
 const WAY = [
   { name: 'journal', href: JOURNAL_PAGE },
@@ -29,7 +29,7 @@ export type PageFrameProps = {
 };
 
 export function PageFrame({ current, children }: PageFrameProps) {
-  const { words } = useSections('page');
+  const { words } = useWords('page');
   return (
     <>
       <header class="page-bar">

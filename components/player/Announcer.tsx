@@ -2,7 +2,7 @@
 import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { stepName } from './step-text.ts';
 
 export type AnnouncerProps = { plan: Plan; position: Position };
@@ -11,7 +11,7 @@ export type AnnouncerProps = { plan: Plan; position: Position };
 const HALFWAY_FROM = 30 * SECOND;
 
 export function Announcer({ plan, position }: AnnouncerProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('player');
   const { step, index, stepMs, stepOffset } = position;
   const sentence = () => {
     if (position.done) return words.player.announceEnd;

@@ -2,12 +2,12 @@
 import type { Position } from '../../core/position.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep } from '../../data/routines.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type BreathPhasesProps = { step: BreatheStep; position: Position };
 
 export function BreathPhases({ step, position }: BreathPhasesProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('player');
   const texts = words.player;
   const cycle = step.inSeconds + step.outSeconds;
   const breaths = Math.max(1, Math.round(step.seconds / cycle));

@@ -5,7 +5,7 @@ import { type Position, positionIn } from '../../core/position.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreatheStep as Breathe } from '../../data/routines.ts';
 import { secondsLeft } from '../durations.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { BreathPhases } from './BreathPhases.tsx';
 import { NextLine } from './NextLine.tsx';
 import { Ring } from './Ring.tsx';
@@ -19,7 +19,7 @@ export type BreatheStepProps = {
 };
 
 export function BreatheStep({ step, position, playing, next }: BreatheStepProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('player');
   const texts = words.player;
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   const full = position.pressure;

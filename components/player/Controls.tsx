@@ -1,6 +1,6 @@
 // Stop at the start, always in sight; pause in the middle; back and skip at the end.
 
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { PlayerIcon } from './PlayerIcon.tsx';
 
 export type ControlsProps = {
@@ -12,7 +12,7 @@ export type ControlsProps = {
 };
 
 export function Controls({ playing, onToggle, onBack, onSkip, onStop }: ControlsProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player');
   const texts = words.player;
   return (
     <div class="controls">

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { libraryAddress } from '../../core/addresses.ts';
 import type { PointCode } from '../../data/points.ts';
 import { Icon } from '../Icon.tsx';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type FindItProps = {
   point: PointCode;
@@ -14,7 +14,7 @@ export type FindItProps = {
 };
 
 export function FindIt({ point, open, onToggle, children }: FindItProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'points');
   const { find, caution } = words.points[point];
   return (
     <>

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import type { Plan, PlanStep } from '../../core/plan.ts';
 import { POINTS } from '../../data/points.ts';
 import { routineName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { stepName } from './step-text.ts';
 
 export type PlayerHeaderProps = {
@@ -13,7 +13,7 @@ export type PlayerHeaderProps = {
 };
 
 export function PlayerHeader({ plan, step, titleRef }: PlayerHeaderProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player');
   return (
     <header class="player-head">
       <div>

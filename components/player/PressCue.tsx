@@ -1,11 +1,11 @@
 // How to press, in one sentence, and how firmly; or what to mind, where the safety answers ask for care.
 import type { Plan, PlannedPress } from '../../core/plan.ts';
-import { useRunWords } from '../run-words.ts';
 import { warningsOf } from '../safety/warnings.ts';
+import { useWords } from '../words.tsx';
 import { pressText } from './step-text.ts';
 
 export function PressCue({ plan, step }: { plan: Pick<Plan, 'changes'>; step: PlannedPress }) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'points', 'safety');
   const texts = words.points[step.point];
   const soft = step.light || step.technique === 'rest-hand';
   const change = plan.changes.find(

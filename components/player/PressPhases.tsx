@@ -2,12 +2,12 @@
 import type { PlannedPress } from '../../core/plan.ts';
 import type { Phase, Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type PressPhasesProps = { step: PlannedPress; position: Position };
 
 export function PressPhases({ step, position }: PressPhasesProps) {
-  const { words, say, language } = useRunWords();
+  const { words, say, language } = useWords('player');
   const texts = words.player;
   const phases: readonly { phase: Phase; name: string; seconds: number }[] = [
     { phase: 'ramp', name: texts.ramp, seconds: step.rampSeconds },

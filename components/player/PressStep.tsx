@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/position.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { FindIt } from './FindIt.tsx';
 import { useFindPause } from './find-pause.ts';
 import { NextLine } from './NextLine.tsx';
@@ -23,7 +23,7 @@ export type PressStepProps = {
 };
 
 export function PressStep({ plan, step, position, playing, onToggle, next }: PressStepProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('points');
   const { finding, toggleFinding } = useFindPause(playing, onToggle);
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   return (

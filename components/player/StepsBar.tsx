@@ -2,12 +2,12 @@
 import { type Plan, stepMs } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type StepsBarProps = { plan: Plan; position: Position };
 
 export function StepsBar({ plan, position }: StepsBarProps) {
-  const { words, say, language } = useRunWords();
+  const { words, say, language } = useWords('player');
   const { index, step, stepOffset } = position;
   const label = say(words.player.stepOf, { n: index + 1, total: plan.steps.length });
   const left = clockText(position.totalMs - position.offset, language);

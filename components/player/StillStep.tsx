@@ -3,7 +3,7 @@ import type { PlanStep } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import type { CueStep } from '../../data/routines.ts';
 import { clockText } from '../durations.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { NextLine } from './NextLine.tsx';
 import { Ring } from './Ring.tsx';
 import { CENTRE, type Edges, OUTER } from './ring.ts';
@@ -19,7 +19,7 @@ const NO_NOTCHES: readonly number[] = [];
 const evenEdges = (): Edges => ({ outer: OUTER, inner: OUTER - 4 });
 
 export function StillStep({ step, position, playing, next }: StillStepProps) {
-  const { words, language } = useRunWords();
+  const { words, language } = useWords('cues', 'player');
   return (
     <div class="step step--still">
       <div class="stage">

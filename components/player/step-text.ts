@@ -5,19 +5,19 @@ import type { PlanStep } from '../../core/plan.ts';
 import { POINTS, type PointCode } from '../../data/points.ts';
 import { PRESSING } from '../../data/pressing.ts';
 import type { Side, Technique } from '../../data/routines.ts';
-import type { RunWords } from '../words.tsx';
+import type { Words } from '../words.tsx';
 
 /** Points on the hand: "left hand" says more than "left side". */
 const ON_HAND: readonly PointCode[] = ['LI4', 'TE3', 'HT7'];
 
 /** "left hand", "both sides", or nothing for a point on the midline. */
-export function sideText(point: PointCode, side: Side, words: RunWords): string {
+export function sideText(point: PointCode, side: Side, words: Words<'player'>): string {
   if (PRESSING[point].laterality === 'midline') return '';
   return (ON_HAND.includes(point) ? words.player.handSide : words.player.side)[side];
 }
 
 /** "He Gu, left hand" or "Breathe". */
-export function stepName(step: PlanStep, words: RunWords): string {
+export function stepName(step: PlanStep, words: Words<'player'>): string {
   if (step.kind !== 'press') return words.player.steps[step.kind];
   const point = POINTS[step.point].plain;
   const side = sideText(step.point, step.side, words);
@@ -28,7 +28,7 @@ export function stepName(step: PlanStep, words: RunWords): string {
 export function pressText(
   point: PointCode,
   technique: Technique,
-  { points }: Pick<RunWords, 'points'>,
+  { points }: Pick<Words<'points'>, 'points'>,
 ): string {
   const texts: { press: string; hold?: string } = points[point];
   return (technique === 'press-hold' && texts.hold) || texts.press;

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { PromptView } from '../../core/view.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { Dial } from '../Dial.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { RoutineCard } from '../RoutineCard.tsx';
 import { routineLength } from '../routine-length.ts';
 import { Scale } from '../Scale.tsx';
+import { useWords } from '../words.tsx';
 import { useQuestion, useWhyNow } from './prompt-text.ts';
 import { Snooze, type SnoozeLength } from './Snooze.tsx';
 
@@ -19,7 +19,7 @@ export type PromptProps = {
 };
 
 export function Prompt({ view, onStart, onSnooze, onSkip }: PromptProps) {
-  const spoken = useLaterWords();
+  const spoken = useWords('prompt');
   const { words, say } = spoken;
   const [stress, setStress] = useState<number | null>(null);
   const texts = words.prompt;

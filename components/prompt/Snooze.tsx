@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 
 /** Minutes, or until the meeting ends: that also says that one is on. */
 export type SnoozeLength = number | 'until-meeting-ends';
@@ -19,7 +19,7 @@ export type SnoozeProps = {
 const LENGTHS = [5, 10, 20] as const;
 
 export function Snooze({ minutes, allowed, onSnooze, children }: SnoozeProps) {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('prompt');
   const [open, setOpen] = useState(false);
   const texts = words.prompt;
   if (!allowed) {

@@ -1,10 +1,10 @@
 // The question of a prompt and its reasons, in words. Never says how the person feels.
 import type { PromptView } from '../../core/view.ts';
 import { useBecause } from '../because.ts';
-import { useLaterWords } from '../later-words.ts';
+import { useWords } from '../words.tsx';
 
 export function useQuestion({ kind, signals }: PromptView): string {
-  const { words, say, formatTime } = useLaterWords();
+  const { words, say, formatTime } = useWords('prompt');
   const texts = words.prompt;
   const chosen = signals.find((signal) => signal.kind === 'chosen-time');
   if (kind === 'scheduled' && chosen?.kind === 'chosen-time') {
@@ -17,7 +17,7 @@ export function useQuestion({ kind, signals }: PromptView): string {
 
 /** Why now, in one sentence that names every signal; the one that a scheduled prompt's question says is left out. */
 export function useWhyNow({ kind, signals }: PromptView): string {
-  const { words, say } = useLaterWords();
+  const { words, say } = useWords('prompt');
   const because = useBecause();
   const texts = words.prompt;
   const others = signals.filter((signal) => kind !== 'scheduled' || signal.kind !== 'chosen-time');

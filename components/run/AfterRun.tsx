@@ -1,8 +1,8 @@
 // The same question once more, after a run, with both answers side by side. Numbers only: what they mean is not ours to say.
 import { useState } from 'preact/hooks';
 import type { RunAnswers } from '../../core/run-answers.ts';
-import { useRunWords } from '../run-words.ts';
 import { Scale } from '../Scale.tsx';
+import { useWords } from '../words.tsx';
 import { AskSwitch } from './AskSwitch.tsx';
 
 export type AfterRunProps = {
@@ -15,7 +15,7 @@ export type AfterRunProps = {
 };
 
 export function AfterRun({ answers, isAsked, onAsk, onAnswer }: AfterRunProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('ratings');
   const { item, before } = answers;
   const [after, setAfter] = useState<number | null>(answers.after ?? null);
   const texts = words.ratings;

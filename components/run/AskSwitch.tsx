@@ -1,5 +1,5 @@
 // The quiet switch of the questions before and after, on the very screens that ask.
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type AskSwitchProps = {
   isAsked: boolean;
@@ -7,7 +7,7 @@ export type AskSwitchProps = {
 };
 
 export function AskSwitch({ isAsked, onAsk }: AskSwitchProps) {
-  const { ratings } = useRunWords().words;
+  const { ratings } = useWords('ratings').words;
   return (
     <button type="button" class="link" onClick={() => onAsk(!isAsked)}>
       {isAsked ? ratings.off : ratings.on}

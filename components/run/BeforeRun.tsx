@@ -5,8 +5,8 @@ import { SECOND } from '../../core/time.ts';
 import type { CheckInItem } from '../../data/check-ins.ts';
 import { routineName } from '../routine-facts.ts';
 import { routineLength } from '../routine-length.ts';
-import { useRunWords } from '../run-words.ts';
 import { Scale } from '../Scale.tsx';
+import { useWords } from '../words.tsx';
 import { AskSwitch } from './AskSwitch.tsx';
 
 export type BeforeRunProps = {
@@ -21,7 +21,7 @@ export type BeforeRunProps = {
 };
 
 export function BeforeRun({ plan, item, isAsked, onAsk, onStart, onBack }: BeforeRunProps) {
-  const spoken = useRunWords();
+  const spoken = useWords('ratings');
   const { words, say } = spoken;
   const [value, setValue] = useState<number | null>(null);
   const title = useRef<HTMLHeadingElement>(null);

@@ -5,9 +5,8 @@ import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import type { Session } from '../../core/view.ts';
 import { roundMinutes } from '../durations.ts';
 import { routineName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
 import { SessionList } from '../SessionList.tsx';
-import type { RunWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
 
 export type DoneProps = {
@@ -25,7 +24,7 @@ export type DoneProps = {
 };
 
 export function Done({ share, session, endedAt, nextNotBefore, questions, sessions, onBack }: DoneProps) {
-  const { words, say, formatTime } = useRunWords();
+  const { words, say, formatTime } = useWords('player', 'safety');
   const texts = words.player.done;
   const [number, unit] = playedText(session.playedMs, words);
   const isWhole = session.outcome === 'completed';
@@ -65,7 +64,7 @@ export function Done({ share, session, endedAt, nextNotBefore, questions, sessio
 }
 
 /** Whole minutes, or seconds where it was less than one. */
-function playedText(playedMs: Millis, { player }: RunWords): [number: number, unit: Message] {
+function playedText(playedMs: Millis, { player }: Words<'player'>): [number: number, unit: Message] {
   return playedMs < MINUTE
     ? [Math.round(playedMs / SECOND), player.done.seconds]
     : [roundMinutes(playedMs), player.done.minutes];

@@ -1,5 +1,5 @@
 // After the mat: one look at the skin, and what follows from it.
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type MatCheckProps = {
   /** Null: not answered yet. */
@@ -8,7 +8,7 @@ export type MatCheckProps = {
 };
 
 export function MatCheck({ isHurt, onAnswer }: MatCheckProps) {
-  const texts = useRunWords().words.ratings.mat;
+  const texts = useWords('ratings').words.ratings.mat;
   return (
     <section class="card mat-check" aria-labelledby="mat-title">
       <h2 id="mat-title">{texts.title}</h2>

@@ -4,7 +4,7 @@ import type { Position } from '../../core/position.ts';
 import { clockText } from '../durations.ts';
 import { stepName } from '../player/step-text.ts';
 import { routineName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { OpenRing } from './OpenRing.tsx';
 
 export type ResumeProps = {
@@ -17,7 +17,7 @@ export type ResumeProps = {
 };
 
 export function Resume({ plan, position, onResume, onFinish }: ResumeProps) {
-  const { words, say, language } = useRunWords();
+  const { words, say, language } = useWords('player');
   const texts = words.player.resume;
   const left = clockText(position.totalMs - position.offset, language);
   return (

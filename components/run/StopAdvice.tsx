@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StopReason } from '../../core/run.ts';
 import type { PointCode } from '../../data/points.ts';
 import { pointName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
 import { HelpList } from '../safety/HelpList.tsx';
+import { useWords } from '../words.tsx';
 
 export type StopAdviceProps = {
   reason: Exclude<StopReason, 'just-done'>;
@@ -16,7 +16,7 @@ export type StopAdviceProps = {
 };
 
 export function StopAdvice({ reason, hidden, isOnMat = false, onBack }: StopAdviceProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('player', 'ratings', 'safety');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const texts = words.player.advice;

@@ -1,7 +1,7 @@
 // After Stop: four answers, each acted on, and the way back for a slip of the finger.
 import { useEffect, useRef } from 'preact/hooks';
 import type { StopReason } from '../../core/run.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type StopQuestionsProps = {
   onAnswer: (reason: StopReason) => void;
@@ -12,7 +12,7 @@ export type StopQuestionsProps = {
 const REASONS: readonly StopReason[] = ['sharp', 'tingling', 'dizzy', 'just-done'];
 
 export function StopQuestions({ onAnswer, onContinue }: StopQuestionsProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'safety');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { question, answers } = words.safety.stop;

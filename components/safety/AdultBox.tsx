@@ -1,6 +1,6 @@
 // "I am 18 or older", with the sentence that comes when it was left open.
 import { useEffect, useRef } from 'preact/hooks';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type AdultBoxProps = {
   checked: boolean;
@@ -10,7 +10,7 @@ export type AdultBoxProps = {
 };
 
 export function AdultBox({ checked, asked, onChange }: AdultBoxProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'safety');
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked) box.current?.focus();

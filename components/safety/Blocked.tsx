@@ -1,7 +1,7 @@
 // There is no plan: why, and what may be done all the same.
 import type { Blocked as BlockedResult } from '../../core/plan-for.ts';
 import type { RoutineId } from '../../data/routines.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { HelpList } from './HelpList.tsx';
 
 export type BlockedProps = {
@@ -13,7 +13,7 @@ export type BlockedProps = {
 };
 
 export function Blocked({ blocked, onInstead, onChangeAnswers, onBack }: BlockedProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('cues', 'player', 'reasons', 'safety');
   const { reason, because = [], offers, instead } = blocked;
   const texts = words.player.blocked;
   const reasons = because.map((key) => words.reasons[key]).join('; ');

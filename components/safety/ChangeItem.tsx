@@ -2,12 +2,11 @@
 import type { PlanChange } from '../../core/plan.ts';
 import { sideText } from '../player/step-text.ts';
 import { pointName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
-import type { RunWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { warningsOf } from './warnings.ts';
 
 export function ChangeItem({ change }: { change: PlanChange }) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('cues', 'player', 'points', 'reasons', 'safety');
   const texts = words.player.changes;
   const { action, point, side } = change;
   const named = side
@@ -51,13 +50,13 @@ export function ChangeItem({ change }: { change: PlanChange }) {
   );
 }
 
-function cueTitle(cue: PlanChange['cue'], { player }: RunWords): string {
+function cueTitle(cue: PlanChange['cue'], { player }: Words<'player'>): string {
   const titles = player.changes.insteadCue;
   return cue === 'shrugRelease' || cue === 'naturalBreath' ? titles[cue] : titles.other;
 }
 
 /** A stored plan may name a reason that a later version no longer has. */
-function reasonText(reason: string, words: RunWords): string {
+function reasonText(reason: string, words: Words<'reasons'>): string {
   const texts: Readonly<Record<string, string | undefined>> = words.reasons;
   return texts[reason] ?? reason;
 }

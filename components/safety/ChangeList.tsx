@@ -1,10 +1,10 @@
 // Everything that the safety rules changed in a plan, one a row.
 import type { Plan } from '../../core/plan.ts';
-import { useSections } from '../words.tsx';
+import { useWords } from '../words.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 
 export function ChangeList({ plan: { changes, matWarnings = [], naturalBreathing } }: { plan: Plan }) {
-  const { words } = useSections('safety');
+  const { words } = useWords('safety');
   // A stored plan may name one that a later version no longer has.
   const onMat: Readonly<Record<string, string | undefined>> = words.safety.matWarn;
   return (

@@ -3,7 +3,7 @@ import { type Plan, planMs } from '../../core/plan.ts';
 import { SECOND } from '../../core/time.ts';
 import { routineName } from '../routine-facts.ts';
 import { routineLength } from '../routine-length.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { SwapFigure } from './SwapFigure.tsx';
 
@@ -16,7 +16,7 @@ export type ChangesProps = {
 };
 
 export function Changes({ plan, onStart, onChangeAnswers, onAnother }: ChangesProps) {
-  const spoken = useRunWords();
+  const spoken = useWords('player', 'safety');
   const { words, say } = spoken;
   const texts = words.player.changes;
   const duration = routineLength(spoken, planMs(plan) / SECOND);

@@ -2,7 +2,7 @@
 import type { PointCode } from '../../data/point-codes.ts';
 import type { Side } from '../../data/routines.ts';
 import { pointName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type ChoosePointProps = {
   /** Points with the sides on which each may be pressed now; one without a side is left out. */
@@ -12,7 +12,7 @@ export type ChoosePointProps = {
 };
 
 export function ChoosePoint({ points, onChoose, onBack }: ChoosePointProps) {
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('player', 'points');
   const texts = words.player.classic;
   const leftOut = points.filter(({ sides }) => sides.length === 0).map(({ point }) => pointName(point));
   // One alone was chosen before, and only its side is asked.

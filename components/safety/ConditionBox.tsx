@@ -1,6 +1,6 @@
 // One condition as a checkbox row.
 import type { ConditionKey } from '../../data/conditions.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type ConditionBoxProps = {
   condition: ConditionKey;
@@ -9,7 +9,7 @@ export type ConditionBoxProps = {
 };
 
 export function ConditionBox({ condition, checked, onChange }: ConditionBoxProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('safety');
   return (
     <>
       <label class="tick">

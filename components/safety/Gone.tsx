@@ -1,8 +1,8 @@
 // A routine was to start that is no longer there.
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export function Gone({ onBack }: { onBack: () => void }) {
-  const { words } = useRunWords();
+  const { words } = useWords('player');
   const { gone, blocked } = words.player;
   return (
     <main class="content">

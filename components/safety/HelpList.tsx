@@ -1,8 +1,8 @@
 // When to get help instead of taking a pause.
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export function HelpList() {
-  const { words } = useRunWords();
+  const { words } = useWords('safety');
   const { call, headache, chest, stroke, neck, breath, back, blood, self, today, soon } = words.safety.help;
   return (
     <div class="help s">

@@ -1,7 +1,7 @@
 // Before a routine whose complaint or points could hide something serious: three lines, and two answers of
 // the same weight, so that none is given by habit.
 import type { GateKey } from '../../data/gates.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type RedFlagsProps = {
   gates: readonly GateKey[];
@@ -12,7 +12,7 @@ export type RedFlagsProps = {
 };
 
 export function RedFlags({ gates, onNone, onYes, onBack }: RedFlagsProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'safety');
   const texts = words.safety.gates;
   return (
     <main class="content changes">

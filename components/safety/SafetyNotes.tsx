@@ -1,7 +1,7 @@
 // What holds for everybody, whatever the answers; and what a dizzy spell has turned off.
 import { libraryAddress } from '../../core/addresses.ts';
 import { HELP_PAGE } from '../../data/learn-pages.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 
 export type SafetyNotesProps = {
   /** Given after a dizzy spell, while what it turned off is off. */
@@ -11,7 +11,7 @@ export type SafetyNotesProps = {
 };
 
 export function SafetyNotes({ onTurnOnAgain, isUnwell, onUnwell }: SafetyNotesProps) {
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'safety');
   const texts = words.safety;
   return (
     <section class="safety-notes s soft" aria-labelledby="always-title">

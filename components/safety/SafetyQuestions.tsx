@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/profile.ts';
 import { CONDITION_KEYS, type ConditionKey } from '../../data/conditions.ts';
-import { useRunWords } from '../run-words.ts';
+import { useWords } from '../words.tsx';
 import { AdultBox } from './AdultBox.tsx';
 import { ConditionBox } from './ConditionBox.tsx';
 import { SafetyNotes } from './SafetyNotes.tsx';
@@ -43,7 +43,7 @@ export function SafetyQuestions(props: SafetyQuestionsProps) {
     isUnwell = false,
     onUnwell = () => undefined,
   } = props;
-  const { words } = useRunWords();
+  const { words } = useWords('player', 'safety');
   const [adult, setAdult] = useState(begun?.adult ?? profile.adult ?? false);
   const [asked, setAsked] = useState(false);
   const [conditions, setConditions] = useState<readonly ConditionKey[]>(

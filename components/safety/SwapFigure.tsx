@@ -1,12 +1,12 @@
 // The hand with both marks, where one point of the hand stands in for the other.
 import type { PlanChange } from '../../core/plan.ts';
 import { pointName } from '../routine-facts.ts';
-import { useRunWords } from '../run-words.ts';
 import { useModule } from '../use-module.ts';
+import { useWords } from '../words.tsx';
 
 export function SwapFigure({ changes }: { changes: readonly PlanChange[] }) {
   const loaded = useModule(() => import('../figures/SwapHand.tsx'));
-  const { words, say } = useRunWords();
+  const { words, say } = useWords('player');
   const swap = changes.find(({ point, by }) => point === 'LI4' && by === 'TE3');
   if (!swap) return null;
   return (

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { DeclinePage } from '../../components/library/finder/DeclinePage.tsx';
 import { FinderHome } from '../../components/library/finder/FinderHome.tsx';
-import { topicName, useFinderWords } from '../../components/library/finder/finder-words.ts';
+import { topicName } from '../../components/library/finder/finder-words.ts';
 import { OfferPage } from '../../components/library/finder/OfferPage.tsx';
 import { PlacePage } from '../../components/library/finder/PlacePage.tsx';
+import { useWords } from '../../components/words.tsx';
 import { type Topic, topicOf } from '../../core/finder.ts';
 import { routeHash } from '../../core/library-route.ts';
 import type { PlanContext } from '../../core/plan-for.ts';
@@ -17,7 +18,7 @@ import { usePlanContext } from './use-plan-context.ts';
 export const words = { cues, finder, points, reasons, routineNotes, safety };
 
 export function FinderPart({ route, storage }: PartProps<'find'>) {
-  const { words: spoken } = useFinderWords();
+  const { words: spoken } = useWords('finder');
   const [query, setQuery] = useState('');
   const topic = route.topic === undefined ? null : topicOf(route.topic);
   const context = usePlanContext(storage)?.context ?? null;

@@ -1,7 +1,7 @@
 // Short pages to learn from.
 import { LearnList } from '../../components/library/learn/LearnList.tsx';
 import { LearnPage } from '../../components/library/learn/LearnPage.tsx';
-import { useSections } from '../../components/words.tsx';
+import { useWords } from '../../components/words.tsx';
 import { LEARN_PAGES } from '../../data/learn-pages.ts';
 import { learn } from '../../locales/en.json';
 import { useTabTitle } from '../page/use-tab-title.ts';
@@ -10,7 +10,7 @@ import type { PartProps } from './Library.tsx';
 export const words = { learn };
 
 export function LearnPart({ route }: PartProps<'learn'>) {
-  const { words: spoken } = useSections('learn');
+  const { words: spoken } = useWords('learn');
   const texts = spoken.learn;
   const page = LEARN_PAGES.find((key) => key === route.page);
   const title = page ? texts.pages[page].title : texts.title;

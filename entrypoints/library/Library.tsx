@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { Lost } from '../../components/library/Lost.tsx';
+import { MoreWords } from '../../components/MoreWords.tsx';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { useModule } from '../../components/use-module.ts';
-import { type Speech, useWords, WordsProvider } from '../../components/words.tsx';
 import type { LibraryRoute } from '../../core/library-route.ts';
 import { parseRoute } from '../../core/parse-route.ts';
 import type { PageStorage } from '../../platform/storage.ts';
@@ -35,9 +35,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./PointsPart.tsx')}>
           {({ PointsPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <PointsPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -45,9 +45,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./FinderPart.tsx')}>
           {({ FinderPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <FinderPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -55,9 +55,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./RoutinesPart.tsx')}>
           {({ RoutinesPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <RoutinesPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -65,9 +65,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./PlanPart.tsx')}>
           {({ PlanPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <PlanPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -75,9 +75,9 @@ function Part({ route, storage }: { route: LibraryRoute; storage: PageStorage })
       return (
         <Later load={() => import('./LearnPart.tsx')}>
           {({ LearnPart, words }) => (
-            <Speaking words={words}>
+            <MoreWords words={words}>
               <LearnPart {...{ route, storage }} />
-            </Speaking>
+            </MoreWords>
           )}
         </Later>
       );
@@ -93,14 +93,6 @@ function Later<Module>({
 }) {
   const module = useModule(load);
   return <>{module ? children(module) : <Loading />}</>;
-}
-
-/** Adds the words of a part to those of the page. */
-function Speaking({ words, children }: { words: Partial<Speech['words']>; children: ComponentChildren }) {
-  const { say: _, ...speech } = useWords();
-  return (
-    <WordsProvider speech={{ ...speech, words: { ...speech.words, ...words } }}>{children}</WordsProvider>
-  );
 }
 
 function useHash(): string {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { PlanPage } from '../../components/library/plan/PlanPage.tsx';
-import { useSections } from '../../components/words.tsx';
+import { useWords } from '../../components/words.tsx';
 import { editList } from '../../core/edit-list.ts';
 import { ownCard } from '../../core/own-routine.ts';
 import type { RoutineCard } from '../../core/routine-card.ts';
@@ -21,7 +21,7 @@ export const words = { dailyPlan };
 
 export function PlanPart({ storage }: PartProps<'plan'>) {
   const { shown, reload } = useChosen(storage);
-  useTabTitle(useSections('dailyPlan').words.dailyPlan.title);
+  useTabTitle(useWords('dailyPlan').words.dailyPlan.title);
   if (!shown) return <Loading />;
   const keep = async (patchOf: (settings: Settings) => Partial<Settings>) => {
     const isKept = await keepChosen(patchOf);

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { PointList } from '../../components/library/points/PointList.tsx';
 import { PointPage } from '../../components/library/points/PointPage.tsx';
-import { useSections } from '../../components/words.tsx';
+import { useWords } from '../../components/words.tsx';
 import { SAFETY_ADDRESS } from '../../core/addresses.ts';
 import { needsReask } from '../../core/parse-profile.ts';
 import { pointStanding } from '../../core/point-standing.ts';
@@ -21,7 +21,7 @@ import { type Known, usePlanContext } from './use-plan-context.ts';
 export const words = { pointPages, points, reasons, safety };
 
 export function PointsPart({ route, storage }: PartProps<'points'>) {
-  const { words: spoken } = useSections('pointPages');
+  const { words: spoken } = useWords('pointPages');
   const texts = spoken.pointPages;
   const known = usePlanContext(storage);
   // Kept while a point is up: going back shows what was looked for.

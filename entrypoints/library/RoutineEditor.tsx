@@ -5,7 +5,7 @@ import { Builder } from '../../components/library/builder/Builder.tsx';
 import { ForYou } from '../../components/library/routines/ForYou.tsx';
 import { RoutinesNotice } from '../../components/library/routines/RoutinesNotice.tsx';
 import { routineName } from '../../components/routine-facts.ts';
-import { useSections } from '../../components/words.tsx';
+import { useWords } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
 import { type OwnRoutine, type RoutineDraft, routineOf } from '../../core/own-routine.ts';
 import { type PlanContext, planFor, previewPlan } from '../../core/plan-for.ts';
@@ -32,7 +32,7 @@ type Props = {
 type Trouble = 'not-kept' | 'too-many';
 
 export function RoutineEditor({ storage, context, chosen, routine, onSaved }: Props) {
-  const { words, say } = useSections('builder');
+  const { words, say } = useWords('builder');
   const texts = words.builder.form;
   const name = routine ? routineName(words, { routineId: routine.id, name: routine.name }) : '';
   const address = chosen?.id ?? routine?.id ?? 'new';

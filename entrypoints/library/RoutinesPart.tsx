@@ -6,7 +6,7 @@ import { RoutinePage } from '../../components/library/routines/RoutinePage.tsx';
 import { RoutinesNotice } from '../../components/library/routines/RoutinesNotice.tsx';
 import { RoutinesPage } from '../../components/library/routines/RoutinesPage.tsx';
 import { routineName } from '../../components/routine-facts.ts';
-import { useSections } from '../../components/words.tsx';
+import { useWords } from '../../components/words.tsx';
 import { routeHash } from '../../core/library-route.ts';
 import { type OwnRoutine, ownCard, routineOf } from '../../core/own-routine.ts';
 import { planFor, previewPlan } from '../../core/plan-for.ts';
@@ -51,7 +51,7 @@ export const words = {
 export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
   const { own, reload, happened, tell, takeIn, remove, undo } = useOwnRoutines(storage);
   const known = usePlanContext(storage);
-  const { words: spoken } = useSections('builder', 'menus');
+  const { words: spoken } = useWords('builder', 'menus');
   const chosen = own?.find(({ id }) => id === route.routine);
   const routine = chosen ? routineOf(chosen) : shipped(route.routine);
   useTabTitle(

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
+import { MoreWords } from '../../components/MoreWords.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { Resume } from '../../components/run/Resume.tsx';
 import { StopAdvice } from '../../components/run/StopAdvice.tsx';
-import { useWords, WordsProvider } from '../../components/words.tsx';
 import { isMatRun } from '../../core/mat-uses.ts';
 import { mayContinue } from '../../core/may-continue.ts';
 import { needsReask } from '../../core/parse-profile.ts';
@@ -51,13 +51,13 @@ type Props = {
   onOpen: (opened: Opened | null) => void;
 };
 
+const words = { cues, player: playerWords, points, ratings, reasons, safety: safetyWords };
+
 export function RunPart(props: Props) {
-  const speech = useWords();
-  const words = { ...speech.words, cues, player: playerWords, points, ratings, reasons, safety: safetyWords };
   return (
-    <WordsProvider speech={{ ...speech, words }}>
+    <MoreWords words={words}>
       <RunScreens {...props} />
-    </WordsProvider>
+    </MoreWords>
   );
 }
 

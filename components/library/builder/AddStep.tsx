@@ -7,8 +7,7 @@ import { PRESSING } from '../../../data/pressing.ts';
 import type { Side, Step } from '../../../data/routines.ts';
 import { sideText } from '../../player/step-text.ts';
 import { pointName } from '../../routine-facts.ts';
-import { useRunWords } from '../../run-words.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { ChoiceField } from './Field.tsx';
 
 const KINDS = ['settle', 'move', 'eyes', 'rest', 'switch', 'close'] as const;
@@ -20,8 +19,8 @@ export function AddStep({
   steps: readonly Step[];
   onAdd: (steps: readonly Step[]) => void;
 }) {
-  const { words, say } = useRunWords();
-  const texts = useSections('builder').words.builder.form;
+  const { words, say } = useWords('builder', 'player', 'points');
+  const texts = words.builder.form;
   const [point, setPoint] = useState<PointCode>('LI4');
   const [side, setSide] = useState<Side>('both');
   const sides = sidesFor(point);

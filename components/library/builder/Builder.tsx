@@ -6,7 +6,7 @@ import type { RoutineDraft } from '../../../core/own-routine.ts';
 import { type Problem, problemsOf } from '../../../core/routine-problems.ts';
 import { OWN_GOALS } from '../../../data/own-goals.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { ChoiceField, Field } from './Field.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -24,7 +24,7 @@ export type BuilderProps = {
 };
 
 export function Builder({ title, draft, notice, forYou, onChange, onSave, onCancel }: BuilderProps) {
-  const { words, say } = useSections('builder', 'menus');
+  const { words, say } = useWords('builder', 'menus');
   const texts = words.builder.form;
   // Nothing is called wrong before somebody wants to save.
   const [tries, setTries] = useState(0);

@@ -6,8 +6,7 @@ import { PRESSING } from '../../../data/pressing.ts';
 import { OWN_CUES, ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
 import type { BreatheStep, CueStep, PressStep, Step } from '../../../data/routines.ts';
 import { sideText } from '../../player/step-text.ts';
-import { useRunWords } from '../../run-words.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { ChoiceField, NumberField } from './Field.tsx';
 
 export function StepFields({ step, ...rest }: FieldsProps<Step>) {
@@ -23,8 +22,8 @@ type FieldsProps<S extends Step> = {
 };
 
 function PressFields({ step, problem, onChange }: FieldsProps<PressStep>) {
-  const { words } = useRunWords();
-  const texts = useSections('builder').words.builder.form;
+  const { words } = useWords('builder', 'player');
+  const texts = words.builder.form;
   const { techniques, gentle } = PRESSING[step.point];
   const sides = sidesOf(step.point);
   return (
@@ -58,7 +57,7 @@ function PressFields({ step, problem, onChange }: FieldsProps<PressStep>) {
 }
 
 function BreatheFields({ step, problem, onChange }: FieldsProps<BreatheStep>) {
-  const texts = useSections('builder').words.builder.form;
+  const texts = useWords('builder').words.builder.form;
   const { to } = ROUTINE_LIMITS.breatheSeconds;
   const range = { from: 1, to: Math.floor(to / (step.inSeconds + step.outSeconds)) };
   return (
@@ -73,8 +72,8 @@ function BreatheFields({ step, problem, onChange }: FieldsProps<BreatheStep>) {
 }
 
 function CueFields({ step, problem, onChange }: FieldsProps<CueStep>) {
-  const { words } = useRunWords();
-  const texts = useSections('builder').words.builder.form;
+  const { words } = useWords('builder', 'cues');
+  const texts = words.builder.form;
   const cues = step.kind === 'check' ? [] : OWN_CUES[step.kind];
   return (
     <>

@@ -3,8 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../../core/routine-problems.ts';
 import type { Step } from '../../../data/routines.ts';
 import { stepName } from '../../player/step-text.ts';
-import { useRunWords } from '../../run-words.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { StepFields } from './StepFields.tsx';
 
 export type StepRowProps = {
@@ -20,8 +19,8 @@ export type StepRowProps = {
 };
 
 export function StepRow({ step, index, isLast, problem, onChange, onMove, onRemove }: StepRowProps) {
-  const { words, say } = useRunWords();
-  const texts = useSections('builder').words.builder.form;
+  const { words, say } = useWords('builder', 'player');
+  const texts = words.builder.form;
   const n = index + 1;
   const name = stepName(step.kind === 'press' ? { ...step, light: false } : step, words);
   return (

@@ -6,7 +6,7 @@ import { SECOND } from '../../../core/time.ts';
 import { ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
 import type { Step } from '../../../data/routines.ts';
 import { clockText } from '../../durations.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { AddStep } from './AddStep.tsx';
 import { StepRow } from './StepRow.tsx';
 import { useRows } from './use-rows.ts';
@@ -18,7 +18,7 @@ type StepsProps = {
 };
 
 export function Steps({ draft: { steps }, problems, onSteps }: StepsProps) {
-  const { words, say, language } = useSections('builder');
+  const { words, say, language } = useWords('builder');
   const texts = words.builder.form;
   const list = useRef<HTMLOListElement>(null);
   const rows = useRows(steps, onSteps, list);

@@ -5,15 +5,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moveStep, removeStep, replaceStep } from '../../../core/routine-edit.ts';
 import type { Step } from '../../../data/routines.ts';
 import { stepName } from '../../player/step-text.ts';
-import { useRunWords } from '../../run-words.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 type Steps = readonly Step[];
 
 /** `list` holds the rows; after a change the focus goes to `[data-tool]` of the row that it concerns. */
 export function useRows(steps: Steps, onSteps: (steps: Steps) => void, list: RefObject<HTMLElement | null>) {
-  const { words, say } = useRunWords();
-  const texts = useSections('builder').words.builder.form;
+  const { words, say } = useWords('builder', 'player');
+  const texts = words.builder.form;
   const keys = useKeys(steps.length);
   const [status, setStatus] = useState('');
   const wanted = useRef<{ row: number; tool: string } | null>(null);

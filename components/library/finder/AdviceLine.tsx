@@ -4,13 +4,13 @@ import { CONDITION_KEYS } from '../../../data/conditions.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { Icon } from '../../Icon.tsx';
-import { useFinderWords } from './finder-words.ts';
+import { useWords } from '../../words.tsx';
 
 export function AdviceLine({ point, advice }: { point: PointCode; advice: Advice }) {
   const {
     words: { finder, reasons, safety },
     say,
-  } = useFinderWords();
+  } = useWords('finder', 'reasons', 'safety');
   const { level, side } = advice;
   const texts = finder.forYou;
   const because = advice.reasons.map((reason) => reasons[reason]).join('; ');

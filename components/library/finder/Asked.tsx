@@ -1,12 +1,12 @@
 // The red-flag questions that are asked before the routine, told before any point is.
 import type { GateKey } from '../../../data/gates.ts';
+import { useWords } from '../../words.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
-import { useFinderWords } from './finder-words.ts';
 
 export function Asked({ gates }: { gates: readonly GateKey[] }) {
   const {
     words: { finder, safety },
-  } = useFinderWords();
+  } = useWords('finder', 'safety');
   return (
     <section class="finder-asked s">
       <h2>{finder.asked.title}</h2>

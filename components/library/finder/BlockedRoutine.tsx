@@ -1,10 +1,10 @@
 // Why a routine is not for this person today, and the one to do in its place.
 import { routeHash } from '../../../core/library-route.ts';
 import type { Blocked } from '../../../core/plan-for.ts';
-import { useFinderWords } from './finder-words.ts';
+import { useWords } from '../../words.tsx';
 
 export function BlockedRoutine({ blocked }: { blocked: Blocked }) {
-  const { words, say } = useFinderWords();
+  const { words, say } = useWords('cues', 'finder', 'reasons', 'safety');
   const { reason, because = [], offers, instead } = blocked;
   const reasons = because.map((key) => words.reasons[key]).join('; ');
   return (

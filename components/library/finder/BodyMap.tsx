@@ -10,8 +10,9 @@ import {
   type BodyView,
   type PlaceId,
 } from '../../../data/body-places.ts';
+import { useWords } from '../../words.tsx';
 import { BodyFigure } from './BodyFigure.tsx';
-import { placeTexts, useFinderWords } from './finder-words.ts';
+import { placeTexts } from './finder-words.ts';
 import { PlaceSpot } from './PlaceSpot.tsx';
 
 export type Pointing = {
@@ -26,7 +27,7 @@ export function BodyMap() {
     words: {
       finder: { map },
     },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <section class="finder-part body-map" aria-labelledby="body-map-title">
       <h2 id="body-map-title">{map.title}</h2>
@@ -49,7 +50,7 @@ function BodySide({ view, place, onPoint }: Pointing & { view: BodyView }) {
     words: {
       finder: { map },
     },
-  } = useFinderWords();
+  } = useWords('finder');
   const drawn = PLACE_IDS.filter((id) => spotsOf(id).some((spot) => spot.view === view));
   // A place on both drawings is listed once, by its first.
   const listed = PLACE_IDS.filter((id) => spotsOf(id)[0]?.view === view);
@@ -77,7 +78,7 @@ function spotsOf(id: PlaceId): BodyPlace['spots'] {
 function PlaceRow({ id, place, onPoint }: Pointing & { id: PlaceId }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <li>
       <a

@@ -1,8 +1,9 @@
 // A complaint for which we offer no point: that it is so, why, and what to do instead.
 import { declineOf } from '../../../core/finder.ts';
 import type { DeclineId } from '../../../data/complaints.ts';
+import { useWords } from '../../words.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
-import { declineTexts, useFinderWords } from './finder-words.ts';
+import { declineTexts } from './finder-words.ts';
 import { HarmlessPause } from './HarmlessPause.tsx';
 import { TopicHead } from './TopicHead.tsx';
 import { TopicLink } from './TopicLink.tsx';
@@ -10,7 +11,7 @@ import { TopicLink } from './TopicLink.tsx';
 export function DeclinePage({ id }: { id: DeclineId }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   const { because, flags, cues = [], routine, ordinary } = declineOf(id);
   const { name, why, instead } = declineTexts(finder, id);
   return (

@@ -2,12 +2,12 @@
 import { DECLINE_IDS, OFFER_IDS, offerOf, type Topic } from '../../../core/finder.ts';
 import { OFFER_GROUPS } from '../../../data/complaints.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
+import { useWords } from '../../words.tsx';
 import { AlarmCard } from './AlarmCard.tsx';
 import { answerTo } from './answer-to.ts';
 import { BodyMap } from './BodyMap.tsx';
 import { FinderResults } from './FinderResults.tsx';
 import { FinderSearch } from './FinderSearch.tsx';
-import { useFinderWords } from './finder-words.ts';
 import { TopicLink } from './TopicLink.tsx';
 
 export type FinderHomeProps = {
@@ -23,7 +23,7 @@ export type FinderHomeProps = {
 export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProps) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   const isAsking = query.trim() !== '';
   const { alarm, found } = answerTo(query, finder);
   const openFirst = () => {
@@ -50,7 +50,7 @@ export function FinderHome({ query, onQuery, onOpen, isUnknown }: FinderHomeProp
 function Offers() {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <div class="finder-groups">
       {OFFER_GROUPS.map((group) => (
@@ -72,7 +72,7 @@ function Offers() {
 function Declines() {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <section class="finder-part" aria-labelledby="finder-declined">
       <h2 id="finder-declined">{finder.declined.title}</h2>

@@ -1,7 +1,7 @@
 // What was found for the person's words, the best first.
 import type { Topic } from '../../../core/finder.ts';
+import { useWords } from '../../words.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
-import { useFinderWords } from './finder-words.ts';
 import { TopicLink } from './TopicLink.tsx';
 
 /** More than fit the eye are no answer. */
@@ -11,7 +11,7 @@ export function FinderResults({ found }: { found: readonly Topic[] }) {
   const {
     words: { finder },
     say,
-  } = useFinderWords();
+  } = useWords('finder');
   const { found: count, none, kinds } = finder.search;
   const shown = found.slice(0, MOST);
   return (

@@ -1,6 +1,7 @@
 // The box for one's own words, and under it always the way to help.
+
+import { useWords } from '../../words.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
-import { useFinderWords } from './finder-words.ts';
 
 export type FinderSearchProps = {
   query: string;
@@ -14,7 +15,7 @@ export type FinderSearchProps = {
 export function FinderSearch({ query, onQuery, onEnter, hasFlags }: FinderSearchProps) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <search class="finder-search">
       <form

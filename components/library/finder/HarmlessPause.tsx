@@ -4,12 +4,12 @@ import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import type { RoutineId } from '../../../data/routine-ids.ts';
 import type { CueKey } from '../../../data/routines.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useFinderWords } from './finder-words.ts';
+import { useWords } from '../../words.tsx';
 
 export type HarmlessPauseProps = { cues: readonly CueKey[]; routine: RoutineId | undefined };
 
 export function HarmlessPause({ cues, routine }: HarmlessPauseProps) {
-  const spoken = useFinderWords();
+  const spoken = useWords('cues', 'finder');
   const { words, say } = spoken;
   if (cues.length === 0 && !routine) return null;
   return (

@@ -4,9 +4,10 @@ import { type PlanContext, planFor, previewPlan } from '../../../core/plan-for.t
 import type { OfferId } from '../../../data/complaints.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINES } from '../../../data/routines.ts';
+import { useWords } from '../../words.tsx';
 import { Asked } from './Asked.tsx';
 import { DoctorNote } from './DoctorNote.tsx';
-import { offerTexts, useFinderWords } from './finder-words.ts';
+import { offerTexts } from './finder-words.ts';
 import { PersonNote } from './PersonNote.tsx';
 import { PointList } from './PointList.tsx';
 import { RoutineBox } from './RoutineBox.tsx';
@@ -15,7 +16,7 @@ import { TopicHead } from './TopicHead.tsx';
 export function OfferPage({ id, context }: { id: OfferId; context: PlanContext }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   const offer = offerOf(id);
   const { name, lead, why } = offerTexts(finder, id);
   const { near, far } = nearAndFar(offer);

@@ -2,13 +2,13 @@
 import { needsReask } from '../../../core/parse-profile.ts';
 import { blockedBy, type PlanContext } from '../../../core/plan-for.ts';
 import { Icon } from '../../Icon.tsx';
-import { useFinderWords } from './finder-words.ts';
+import { useWords } from '../../words.tsx';
 
 export function PersonNote({ context }: { context: PlanContext }) {
   const {
     words: { finder, safety },
     say,
-  } = useFinderWords();
+  } = useWords('finder', 'safety');
   const blocked = blockedBy(context);
   const text = blocked
     ? say(safety.blocked[blocked.reason])

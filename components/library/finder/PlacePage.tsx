@@ -6,10 +6,11 @@ import type { PlaceId } from '../../../data/body-places.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINES } from '../../../data/routines.ts';
 import { pointName } from '../../routine-facts.ts';
+import { useWords } from '../../words.tsx';
 import { Asked } from './Asked.tsx';
 import { DoctorNote } from './DoctorNote.tsx';
 import { FlagsLink } from './FlagsLink.tsx';
-import { offerTexts, placeTexts, useFinderWords } from './finder-words.ts';
+import { offerTexts, placeTexts } from './finder-words.ts';
 import { PersonNote } from './PersonNote.tsx';
 import { PointList } from './PointList.tsx';
 import { RoutineBox } from './RoutineBox.tsx';
@@ -19,7 +20,7 @@ import { TopicLink } from './TopicLink.tsx';
 export function PlacePage({ id, context }: { id: PlaceId; context: PlanContext }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   const { name, note } = placeTexts(finder, id);
   const view = viewPlace(id);
   const hasPoints = view.near.length + view.far.length > 0;
@@ -52,7 +53,7 @@ export function PlacePage({ id, context }: { id: PlaceId; context: PlanContext }
 function PlacePoints({ view, context }: { view: PlaceView; context: PlanContext }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   // By what a complaint felt here says of it; a point that only lies here, by what it is used for otherwise.
   const withWhy = (points: readonly PlacePoint[]) =>
     points.map(({ point, offer }) => ({
@@ -71,7 +72,7 @@ function PlacePoints({ view, context }: { view: PlaceView; context: PlanContext 
 function Complaints({ offers, declines }: Pick<PlaceView, 'offers' | 'declines'>) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   if (offers.length + declines.length === 0) return null;
   return (
     <section>
@@ -96,7 +97,7 @@ function Complaints({ offers, declines }: Pick<PlaceView, 'offers' | 'declines'>
 function OtherPoints({ points }: { points: readonly PointCode[] }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   return (
     <section>
       <h2>{finder.others}</h2>

@@ -8,13 +8,14 @@ import {
   type BodyView,
   type PlaceId,
 } from '../../../data/body-places.ts';
+import { useWords } from '../../words.tsx';
 import type { Pointing } from './BodyMap.tsx';
-import { placeTexts, useFinderWords } from './finder-words.ts';
+import { placeTexts } from './finder-words.ts';
 
 export function PlaceSpot({ id, view, place, onPoint }: Pointing & { id: PlaceId; view: BodyView }) {
   const {
     words: { finder },
-  } = useFinderWords();
+  } = useWords('finder');
   const { name } = placeTexts(finder, id);
   const { spots, closed = false }: BodyPlace = BODY_PLACES[id];
   const classes = ['place', closed && 'place--closed', id === place && 'is-pointed'];

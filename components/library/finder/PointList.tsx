@@ -6,8 +6,8 @@ import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { Thumb } from '../../figures/Thumb.tsx';
 import { pointName } from '../../routine-facts.ts';
+import { useWords } from '../../words.tsx';
 import { AdviceLine } from './AdviceLine.tsx';
-import { useFinderWords } from './finder-words.ts';
 
 export type PointListProps = {
   title: string;
@@ -33,7 +33,7 @@ function PointRow({ point, why, context }: { point: PointCode; why: string; cont
   const {
     words: { finder, points },
     say,
-  } = useFinderWords();
+  } = useWords('finder', 'points');
   const { evidence } = finder;
   return (
     <li>

@@ -5,9 +5,9 @@ import type { PlanResult } from '../../../core/plan-for.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import type { RoutineId } from '../../../data/routine-ids.ts';
 import { routineLength } from '../../routine-length.ts';
+import { useWords } from '../../words.tsx';
 import { StartLink } from '../StartLink.tsx';
 import { BlockedRoutine } from './BlockedRoutine.tsx';
-import { useFinderWords } from './finder-words.ts';
 
 export type RoutineBoxProps = {
   id: RoutineId;
@@ -16,7 +16,7 @@ export type RoutineBoxProps = {
 };
 
 export function RoutineBox({ id, result }: RoutineBoxProps) {
-  const spoken = useFinderWords();
+  const spoken = useWords('finder', 'routineNotes');
   const { words, say } = spoken;
   const texts = words.finder.routine;
   const { name } = words.routines[id];

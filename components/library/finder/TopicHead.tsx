@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { routeHash } from '../../../core/library-route.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
-import { useFinderWords } from './finder-words.ts';
+import { useWords } from '../../words.tsx';
 
 export type TopicHeadProps = {
   name: string;
@@ -12,7 +12,7 @@ export type TopicHeadProps = {
 };
 
 export function TopicHead({ name, under, children }: TopicHeadProps) {
-  const { words } = useFinderWords();
+  const { words } = useWords('finder');
   return (
     <header class="finder-head">
       <p class="s soft finder-back">

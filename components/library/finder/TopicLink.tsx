@@ -2,9 +2,10 @@
 
 import type { Topic } from '../../../core/finder.ts';
 import { routeHash } from '../../../core/library-route.ts';
-import { topicName, useFinderWords } from './finder-words.ts';
+import { useWords } from '../../words.tsx';
+import { topicName } from './finder-words.ts';
 
 export function TopicLink({ topic }: { topic: Topic }) {
-  const { words } = useFinderWords();
+  const { words } = useWords('finder');
   return <a href={routeHash({ part: 'find', topic: topic.id })}>{topicName(words.finder, topic)}</a>;
 }

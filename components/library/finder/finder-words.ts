@@ -6,9 +6,9 @@ import type { Entry } from '../../../core/search-words.ts';
 import type { PlaceId } from '../../../data/body-places.ts';
 import type { DeclineId, OfferId } from '../../../data/complaints.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
-import { type LibraryWords, useSections } from '../../words.tsx';
+import type { Words } from '../../words.tsx';
 
-type FinderTexts = LibraryWords['finder'];
+type FinderTexts = Words<'finder'>['finder'];
 
 export type OfferTexts = {
   name: string;
@@ -19,10 +19,6 @@ export type OfferTexts = {
 };
 export type DeclineTexts = { name: string; words: readonly string[]; why: string; instead: string };
 export type PlaceTexts = { name: string; words: readonly string[]; note: string };
-
-export function useFinderWords() {
-  return useSections('finder', 'points', 'cues', 'reasons', 'safety', 'routineNotes');
-}
 
 export function offerTexts(finder: FinderTexts, id: OfferId): OfferTexts {
   return finder.offers[id];

@@ -1,11 +1,11 @@
 // The way to "When to get help", on every page to learn from.
 import { routeHash } from '../../../core/library-route.ts';
 import { HELP_PAGE } from '../../../data/learn-pages.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 /** `isHere`: this is that page. */
 export function HelpLink({ isHere = false }: { isHere?: boolean }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   return (
     <p class="learn-help s">
       {learn.help}{' '}

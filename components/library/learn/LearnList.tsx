@@ -2,12 +2,12 @@
 import { routeHash } from '../../../core/library-route.ts';
 import { LEARN_PAGES } from '../../../data/learn-pages.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { HelpLink } from './HelpLink.tsx';
 
 /** `isLost`: the address named a page that is not there. */
 export function LearnList({ isLost = false }: { isLost?: boolean }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   return (
     <div class="learn">
       {isLost && (

@@ -3,13 +3,13 @@ import { routeHash } from '../../../core/library-route.ts';
 import { HELP_PAGE, LEARN_PAGES, LEARN_SOURCES, type LearnPageKey } from '../../../data/learn-pages.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
 import { SourceList } from '../../page/SourceList.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { HelpLink } from './HelpLink.tsx';
 
 type Section = { title: string; text: readonly string[]; list?: readonly string[] | undefined };
 
 export function LearnPage({ page }: { page: LearnPageKey }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   const { title, lead } = learn.pages[page];
   const sections: readonly Section[] = learn.pages[page].sections;
   return (
@@ -53,7 +53,7 @@ function LearnSection({ section: { title, text, list = [] } }: { section: Sectio
 }
 
 function Around({ page }: { page: LearnPageKey }) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   const at = LEARN_PAGES.indexOf(page);
   const before = at > 0 ? LEARN_PAGES[at - 1] : undefined;
   const next = LEARN_PAGES[at + 1];
@@ -68,7 +68,7 @@ function Around({ page }: { page: LearnPageKey }) {
 type NeighbourProps = { page: LearnPageKey; label: string; rel: 'prev' | 'next' };
 
 function Neighbour({ page, label, rel }: NeighbourProps) {
-  const { learn } = useSections('learn').words;
+  const { learn } = useWords('learn').words;
   return (
     <a class={`learn-${rel}`} href={routeHash({ part: 'learn', page })} rel={rel}>
       <span class="s soft">{label}</span> <span>{learn.pages[page].title}</span>

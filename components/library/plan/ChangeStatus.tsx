@@ -1,11 +1,11 @@
 // What came of a change, with the way back. It takes the focus: what was pressed is often gone.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export type Told = { text: string; undo: (() => void) | null };
 
 export function ChangeStatus({ told }: { told: Told }) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const note = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => note.current?.focus(), [told]);
   return (

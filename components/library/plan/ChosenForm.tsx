@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ChosenDraft, problemsOf, type Taken } from '../../../core/chosen-form.ts';
 import type { RoutineCard } from '../../../core/routine-card.ts';
 import type { AnyRoutineId } from '../../../data/routine-ids.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { DaysField } from './DaysField.tsx';
 import { RoutineField } from './RoutineField.tsx';
 import { cardOf, nameOf } from './routines-to-plan.ts';
@@ -39,7 +39,7 @@ export function ChosenForm({
   onSave,
   onCancel,
 }: ChosenFormProps) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const texts = words.dailyPlan;
   const [draft, setDraft] = useState(begin);
   const form = useFormFocus();
@@ -122,7 +122,7 @@ function useAttempt(onSave: ChosenFormProps['onSave']) {
 }
 
 function useProblemTexts(found: ReturnType<typeof problemsOf>, own: readonly RoutineCard[]) {
-  const { words, say } = useSections('dailyPlan');
+  const { words, say } = useWords('dailyPlan');
   const texts = words.dailyPlan.form.problems;
   const times: string[] = [];
   for (const problem of found)

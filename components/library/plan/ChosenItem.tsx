@@ -1,7 +1,7 @@
 // One plan or chosen time: what it is, and its form in its place while it is changed.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { ChosenForm, type ChosenFormProps } from './ChosenForm.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 
@@ -19,7 +19,7 @@ export type ChosenItemProps = {
 };
 
 export function ChosenItem({ name, texts, isGone, form, onStartOver, onDelete, children }: ChosenItemProps) {
-  const { words, say } = useSections('dailyPlan');
+  const { words, say } = useWords('dailyPlan');
   const [isOpen, setIsOpen] = useState(false);
   const opener = useFocusBack(isOpen);
   const { change, chooseAnother, startOver, delete: remove, named } = words.dailyPlan;

@@ -5,7 +5,7 @@ import type { ChosenDraft, Taken } from '../../../core/chosen-form.ts';
 import { type ListChange, namesOf } from '../../../core/edit-list.ts';
 import type { RoutineCard } from '../../../core/routine-card.ts';
 import type { AnyRoutineId } from '../../../data/routine-ids.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { Adding } from './Adding.tsx';
 import { ChangeStatus } from './ChangeStatus.tsx';
 import type { ChosenFormProps, WholeDraft } from './ChosenForm.tsx';
@@ -49,7 +49,7 @@ export type ChosenSectionProps<Entry> = {
 
 export function ChosenSection<Entry extends { routine: AnyRoutineId }>(props: ChosenSectionProps<Entry>) {
   const { kind, entries, own, takenBeside, another, onChange, children } = props;
-  const { words, say } = useSections('dailyPlan');
+  const { words, say } = useWords('dailyPlan');
   const { told, keep, keepNow } = useChanges(entries, onChange);
   const id = useId();
   const names = namesOf(entries);

@@ -1,5 +1,5 @@
 // How a plan goes, as three steps: more at first, then less. A pin for each time, in the order of the day.
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 const STEPS = [
   { name: 'full', pins: [true, true, true] },
@@ -8,7 +8,7 @@ const STEPS = [
 ] as const;
 
 export function Course() {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const texts = words.dailyPlan.course;
   return (
     <ol class="course" aria-label={texts.title}>

@@ -1,6 +1,6 @@
 // The days of the week, each a box to tick.
 import { useId } from 'preact/hooks';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 import { WEEK } from './plan-text.ts';
 
@@ -11,7 +11,7 @@ export type DaysFieldProps = {
 };
 
 export function DaysField({ days, problem, onChange }: DaysFieldProps) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const id = useId();
   const { form, days: names } = words.dailyPlan;
   const toggle = (day: number, isOn: boolean) =>

@@ -12,7 +12,7 @@ import { MOST_PLAN_TIMES } from '../../../data/daily-plan.ts';
 import { OFFERED } from '../../../data/offered.ts';
 import { LIST_SETTINGS } from '../../../data/setting-table.ts';
 import { pointName } from '../../routine-facts.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { type ChosenKind, ChosenSection } from './ChosenSection.tsx';
 import { PlanView, TimeView } from './ChosenViews.tsx';
 import { Course } from './Course.tsx';
@@ -30,7 +30,7 @@ export type PlanPageProps = {
 };
 
 export function PlanPage({ settings, own, when, onPlans, onSchedule }: PlanPageProps) {
-  const { words, say } = useSections('dailyPlan');
+  const { words, say } = useWords('dailyPlan');
   const texts = words.dailyPlan;
   const { plans, schedule } = settings;
   const crowded = crowdedPoints(settings, dayAt(when.now, when.zone), (id) => cardOf(id, own)?.points ?? []);
@@ -75,7 +75,7 @@ export function PlanPage({ settings, own, when, onPlans, onSchedule }: PlanPageP
 
 /** What a plan is: first of all where there is none yet, and below the plans where there are. */
 function About() {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const { intro, custom } = words.dailyPlan;
   return (
     <>
@@ -92,7 +92,7 @@ type Around = Pick<PlanPageProps, 'own' | 'when'> & {
 };
 
 function useKinds({ own, when, hours, taken }: Around) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const texts = words.dailyPlan;
   const today = dayAt(when.now, when.zone);
   const worked = WEEK.filter((day) => hours.some((range) => range.days.includes(day)));

@@ -4,7 +4,7 @@ import type { RoutineCard } from '../../../core/routine-card.ts';
 import type { AnyRoutineId } from '../../../data/routine-ids.ts';
 import { Icon } from '../../Icon.tsx';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 import { cardOf, nameOf, SHIPPED_TO_PLAN } from './routines-to-plan.ts';
 
@@ -16,7 +16,7 @@ export type RoutineFieldProps = {
 };
 
 export function RoutineField({ chosen, own, problem, onChoose }: RoutineFieldProps) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const id = useId();
   const texts = words.dailyPlan.form;
   // One that would not be offered stays while it is chosen.
@@ -62,7 +62,7 @@ export function RoutineField({ chosen, own, problem, onChoose }: RoutineFieldPro
 }
 
 function Options({ cards }: { cards: readonly RoutineCard[] }) {
-  const spoken = useSections('dailyPlan');
+  const spoken = useWords('dailyPlan');
   const { words, say } = spoken;
   return (
     <>

@@ -1,7 +1,7 @@
 // The times of a plan, one to three, or the one of a single chosen time.
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 
 export type TimesFieldProps = {
@@ -15,7 +15,7 @@ export type TimesFieldProps = {
 };
 
 export function TimesField({ times, most, another, problems, onChange }: TimesFieldProps) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const texts = words.dailyPlan.form;
   const list = useRef<HTMLUListElement>(null);
   const focusAt = useRef<number | null>(null);
@@ -67,7 +67,7 @@ type RowProps = {
 };
 
 function TimeRow({ time, n, isOnly, problem, onChange, onRemove }: RowProps) {
-  const { words, say } = useSections('dailyPlan');
+  const { words, say } = useWords('dailyPlan');
   const texts = words.dailyPlan.form;
   const id = useId();
   return (

@@ -13,16 +13,16 @@ import {
   weekdayOf,
   type Zone,
 } from '../../../core/zone.ts';
-import { type LibraryWords, type Spoken, useSections, type Words } from '../../words.tsx';
+import { type Spoken, useWords, type Words } from '../../words.tsx';
 
 export type When = { now: Millis; zone: Zone };
-type PlanSpeech = Spoken<Words & Pick<LibraryWords, 'dailyPlan'>>;
+type PlanSpeech = Spoken<'dailyPlan'>;
 
 /** The week as it is shown, Monday first; 0 is Sunday. */
 export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
 export function usePlanText(when: When) {
-  const speech = useSections('dailyPlan');
+  const speech = useWords('dailyPlan');
   return {
     ...speech,
     texts: speech.words.dailyPlan,

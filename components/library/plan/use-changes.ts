@@ -1,7 +1,7 @@
 // Keeps changes to a list, one after the other, and tells what came of each, with the way back.
 import { useState } from 'preact/hooks';
 import { type ListChange, undoOf } from '../../../core/edit-list.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import type { Told } from './ChangeStatus.tsx';
 
 /** `onChange` gives whether the change was kept; `keep` too, and tells so. `told`: null before the first. */
@@ -9,7 +9,7 @@ export function useChanges<Entry extends object>(
   entries: readonly Entry[],
   onChange: (change: ListChange<Entry>) => Promise<boolean>,
 ) {
-  const { words } = useSections('dailyPlan');
+  const { words } = useWords('dailyPlan');
   const [told, setTold] = useState<Told | null>(null);
   const texts = words.dailyPlan.status;
   const keep = async (change: ListChange<Entry>, text: string) => {

@@ -1,10 +1,10 @@
 // How a point fits a desk, in a few words: a list that reads as one line.
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export function DeskMarks({ point }: { point: PointCode }) {
-  const { marks } = useSections('pointPages').words.pointPages;
+  const { marks } = useWords('pointPages').words.pointPages;
   const { seated, inPublic, shoesOff, discreet } = POINT_FACTS[point].desk;
   const shown = [
     seated && marks.seated,

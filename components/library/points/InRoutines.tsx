@@ -4,7 +4,7 @@ import type { PointCode } from '../../../data/point-codes.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import { ROUTINE_IDS, type RoutineId } from '../../../data/routine-ids.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 /** The classic press takes any point: it is what "press it now" starts. */
 export function routinesWith(point: PointCode): readonly RoutineId[] {
@@ -12,7 +12,7 @@ export function routinesWith(point: PointCode): readonly RoutineId[] {
 }
 
 export function InRoutines({ point }: { point: PointCode }) {
-  const spoken = useSections('pointPages');
+  const spoken = useWords('pointPages');
   const { words } = spoken;
   const texts = words.pointPages;
   const routines = routinesWith(point);

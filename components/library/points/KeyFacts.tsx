@@ -2,10 +2,10 @@
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { PRESSING } from '../../../data/pressing.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export function KeyFacts({ point }: { point: PointCode }) {
-  const { words, say } = useSections('pointPages');
+  const { words, say } = useWords('pointPages');
   const { facts, points } = words.pointPages;
   const { seconds } = POINT_FACTS[point];
   return (
@@ -21,7 +21,7 @@ export function KeyFacts({ point }: { point: PointCode }) {
 }
 
 function useNeeds(point: PointCode): string {
-  const { words, say } = useSections('pointPages');
+  const { words, say } = useWords('pointPages');
   const { facts } = words.pointPages;
   const { hands, seated, inPublic, discreet, shoesOff } = POINT_FACTS[point].desk;
   return [

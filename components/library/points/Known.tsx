@@ -2,10 +2,10 @@
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { SourceList } from '../../page/SourceList.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export function Known({ point }: { point: PointCode }) {
-  const texts = useSections('pointPages').words.pointPages;
+  const texts = useWords('pointPages').words.pointPages;
   const { evidence, sources } = POINT_FACTS[point];
   return (
     <section aria-labelledby="known">

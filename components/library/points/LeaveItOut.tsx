@@ -3,10 +3,10 @@ import { routeHash } from '../../../core/library-route.ts';
 import { CONDITION_KEYS, type ConditionKey, MATRIX, type Rule } from '../../../data/conditions.ts';
 import { HELP_PAGE } from '../../../data/learn-pages.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export function LeaveItOut({ point }: { point: PointCode }) {
-  const { words } = useSections('pointPages', 'safety');
+  const { words } = useWords('pointPages', 'safety');
   const texts = words.pointPages;
   const lines: Readonly<Partial<Record<ConditionKey, string>>> = texts.care;
   const care = CONDITION_KEYS.filter((key) => ruleOf(key, point)?.action === 'warn');

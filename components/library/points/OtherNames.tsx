@@ -2,10 +2,10 @@
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { POINTS } from '../../../data/points.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export function OtherNames({ point }: { point: PointCode }) {
-  const { words } = useSections('pointPages');
+  const { words } = useWords('pointPages');
   const texts = words.pointPages.names;
   const { hans, names, otherNames } = POINT_FACTS[point];
   const { japanese, korean, hangul, vietnamese } = names;

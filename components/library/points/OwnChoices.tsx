@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import type { Side } from '../../../data/routines.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export type OwnChoicesProps = {
   point: PointCode;
@@ -17,7 +17,7 @@ export type OwnChoicesProps = {
 };
 
 export function OwnChoices({ point, isLeftOut, soreSide, onLeaveOut, onSkin, hasFailed }: OwnChoicesProps) {
-  const { words } = useSections('pointPages');
+  const { words } = useWords('pointPages');
   const texts = words.pointPages;
   const note = useId();
   return (
@@ -45,7 +45,7 @@ export function OwnChoices({ point, isLeftOut, soreSide, onLeaveOut, onSkin, has
 }
 
 function SkinQuestion({ point, soreSide, onSkin }: Pick<OwnChoicesProps, 'point' | 'soreSide' | 'onSkin'>) {
-  const { skin } = useSections('pointPages').words.pointPages;
+  const { skin } = useWords('pointPages').words.pointPages;
   const name = useId();
   const answers: readonly { side: Side | null; label: string }[] =
     PRESSING[point].laterality === 'midline'

@@ -5,7 +5,7 @@ import { POINTS } from '../../../data/points.ts';
 import { FigureBody } from '../../figures/FigureBody.tsx';
 import { MeasuringLine } from '../../figures/MeasuringLine.tsx';
 import { Target } from '../../figures/Target.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 /** What the plate shows of each drawing, eight wide for seven high, and how large the mark is on it. */
 const CROPS: Record<FigureKey, { box: string; mark: number }> = {
@@ -17,7 +17,7 @@ const CROPS: Record<FigureKey, { box: string; mark: number }> = {
 
 export function PointFigure({ point }: { point: PointCode }) {
   const { figure: key, hant } = POINTS[point];
-  const { figures, views } = useSections('pointPages').words.pointPages;
+  const { figures, views } = useWords('pointPages').words.pointPages;
   if (!key)
     return (
       <div class="point-plate" lang="zh-Hant" aria-hidden="true">

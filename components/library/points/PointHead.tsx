@@ -3,11 +3,11 @@ import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { POINTS } from '../../../data/points.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { channelOf, meaningOf } from './point-names.ts';
 
 export function PointHead({ point }: { point: PointCode }) {
-  const { words, say } = useSections('pointPages');
+  const { words, say } = useWords('pointPages');
   const texts = words.pointPages;
   const { plain, hant, figure } = POINTS[point];
   const meaning = meaningOf(point, texts);

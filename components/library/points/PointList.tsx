@@ -5,7 +5,7 @@ import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS, type PointGroup } from '../../../data/point-groups.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { PointRow } from './PointRow.tsx';
 import { translatedNames, wheresOf } from './point-names.ts';
 
@@ -17,7 +17,7 @@ export type PointListProps = {
 };
 
 export function PointList({ query, onQuery, standingOf }: PointListProps) {
-  const { words, say } = useSections('pointPages', 'points');
+  const { words, say } = useWords('pointPages', 'points');
   const texts = words.pointPages;
   const found = findPointsOrPlace(query, { more: translatedNames(texts), wheres: wheresOf(words.points) });
   return (
@@ -65,7 +65,7 @@ export function PointList({ query, onQuery, standingOf }: PointListProps) {
 type GroupProps = Pick<PointListProps, 'standingOf'> & { group: PointGroup; found: readonly PointCode[] };
 
 function Group({ group, found, standingOf }: GroupProps) {
-  const { groups } = useSections('pointPages').words.pointPages;
+  const { groups } = useWords('pointPages').words.pointPages;
   const points = POINT_GROUPS[group].filter((point) => found.includes(point));
   if (points.length === 0) return null;
   return (

@@ -2,7 +2,7 @@
 import { routeHash } from '../../../core/library-route.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS } from '../../../data/point-groups.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { InRoutines } from './InRoutines.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { Known } from './Known.tsx';
@@ -22,7 +22,7 @@ export type PointPageProps = {
 };
 
 export function PointPage({ point, own }: PointPageProps) {
-  const { words } = useSections('pointPages', 'points');
+  const { words } = useWords('pointPages', 'points');
   const texts = words.pointPages;
   const { find, caution } = words.points[point];
   return (
@@ -64,7 +64,7 @@ export function PointPage({ point, own }: PointPageProps) {
 }
 
 function Crumbs({ point }: { point: PointCode }) {
-  const texts = useSections('pointPages').words.pointPages;
+  const texts = useWords('pointPages').words.pointPages;
   const group = POINT_GROUP_KEYS.find((key) => POINT_GROUPS[key].some((code) => code === point));
   return (
     <p class="crumbs">
@@ -75,7 +75,7 @@ function Crumbs({ point }: { point: PointCode }) {
 }
 
 function Mistakes({ point }: { point: PointCode }) {
-  const texts = useSections('pointPages').words.pointPages;
+  const texts = useWords('pointPages').words.pointPages;
   return (
     <section aria-labelledby="mistakes">
       <h2 id="mistakes">{texts.mistakes}</h2>

@@ -5,7 +5,7 @@ import type { Standing } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINTS } from '../../../data/points.ts';
 import { Thumb } from '../../figures/Thumb.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { DeskMarks } from './DeskMarks.tsx';
 
 export type PointRowProps = {
@@ -15,7 +15,7 @@ export type PointRowProps = {
 };
 
 export function PointRow({ point, standing }: PointRowProps) {
-  const { words } = useSections('pointPages', 'points');
+  const { words } = useWords('pointPages', 'points');
   const { plain, hant, figure } = POINTS[point];
   const note = useStandingNote(standing);
   return (
@@ -40,7 +40,7 @@ export function PointRow({ point, standing }: PointRowProps) {
 
 /** Only what changes something: left out, or lightly. */
 function useStandingNote(standing: Standing | undefined): string | null {
-  const { words, say } = useSections('pointPages');
+  const { words, say } = useWords('pointPages');
   const { listStanding } = words.pointPages;
   if (!standing) return null;
   const out = standing.sides.filter(({ judgement }) => judgement.level === 'leave');

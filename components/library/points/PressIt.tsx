@@ -2,10 +2,10 @@
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { PRESSING } from '../../../data/pressing.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export function PressIt({ point }: { point: PointCode }) {
-  const { words } = useSections('pointPages', 'points');
+  const { words } = useWords('pointPages', 'points');
   const texts = words.pointPages;
   const { how } = texts;
   const { techniques, gentle } = PRESSING[point];

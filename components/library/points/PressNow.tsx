@@ -5,14 +5,14 @@ import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { StartLink, type StartLinkProps } from '../StartLink.tsx';
 import { routinesWith } from './InRoutines.tsx';
 
 export type PressNowProps = { point: PointCode; standing: Standing; isUnasked: boolean };
 
 export function PressNow({ point, standing, isUnasked }: PressNowProps) {
-  const { words } = useSections('pointPages');
+  const { words } = useWords('pointPages');
   const action = useAction(point);
   // Before the questions are answered, the start asks them first, and then decides.
   const mayStart = isPressable(standing) || (isUnasked && couldBePressable(standing));
@@ -28,7 +28,7 @@ export function PressNow({ point, standing, isUnasked }: PressNowProps) {
 type Action = { start: Pick<StartLinkProps, 'routine' | 'point'>; label: string };
 
 function useAction(point: PointCode): Action | null {
-  const spoken = useSections('pointPages');
+  const spoken = useWords('pointPages');
   const { words, say } = spoken;
   const texts = words.pointPages;
   if (PRESSING[point].classic) {

@@ -2,7 +2,7 @@
 import type { Judgement } from '../../../core/judge-point.ts';
 import type { ReasonKey } from '../../../core/plan.ts';
 import { dependsOnAnswers, type Standing } from '../../../core/point-standing.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export type StandingNoteProps = {
   standing: Standing;
@@ -13,7 +13,7 @@ export type StandingNoteProps = {
 };
 
 export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteProps) {
-  const { words } = useSections('pointPages', 'safety');
+  const { words } = useWords('pointPages', 'safety');
   const texts = words.pointPages.standing;
   const lines = useLines(standing);
   if (lines.length === 0) return null;
@@ -34,7 +34,7 @@ export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteP
 }
 
 function useLines({ blocked, sides }: Standing): readonly string[] {
-  const { words, say } = useSections('pointPages', 'safety', 'reasons');
+  const { words, say } = useWords('pointPages', 'safety', 'reasons');
   const { standing: texts, sides: sideNames } = words.pointPages;
   if (blocked) return [say(words.safety.blocked[blocked])];
   const listed = (reasons: readonly ReasonKey[]) =>

@@ -1,10 +1,10 @@
 // What a point is called besides its plain name, in the person's own language.
 import type { MoreNames, Wheres } from '../../../core/find-point.ts';
 import { POINT_CODES, type PointCode } from '../../../data/point-codes.ts';
-import type { LibraryWords } from '../../words.tsx';
+import type { Words } from '../../words.tsx';
 
 type PointWords = Readonly<Record<PointCode, { where: string }>>;
-type PageWords = LibraryWords['pointPages'];
+type PageWords = Words<'pointPages'>['pointPages'];
 
 /** The channel a code stands for, and the number on it: "PC6" is the Pericardium's sixth. */
 export function channelOf(code: PointCode, { channels }: PageWords): { channel: string; number: string } {

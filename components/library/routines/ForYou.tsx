@@ -3,7 +3,7 @@ import { routeHash } from '../../../core/library-route.ts';
 import { isAsWritten } from '../../../core/plan.ts';
 import type { PlanResult } from '../../../core/plan-for.ts';
 import { ChangeList } from '../../safety/ChangeList.tsx';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export type ForYouProps = {
   /** As if none of the red flags fits; see `previewPlan`. */
@@ -15,7 +15,7 @@ export type ForYouProps = {
 };
 
 export function ForYou({ result, asksFirst, isCareful }: ForYouProps) {
-  const { words, say } = useSections('builder', 'player', 'safety', 'reasons');
+  const { words, say } = useWords('builder', 'player', 'safety', 'reasons');
   const { builder } = words;
   if (result.kind === 'blocked') {
     const reasons = (result.because ?? []).map((key) => words.reasons[key]).join('; ');

@@ -10,7 +10,7 @@ import type { Routine, Step } from '../../../data/routines.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { StartLink } from '../StartLink.tsx';
 import { StepList } from './StepList.tsx';
 
@@ -41,7 +41,7 @@ export function RoutinePage({
   onExport,
   onDelete,
 }: RoutinePageProps) {
-  const spoken = useSections('builder', 'routineNotes', 'menus');
+  const spoken = useWords('builder', 'routineNotes', 'menus');
   const { words, say } = spoken;
   const texts = words.builder;
   const { id, goal, place, name } = routine;
@@ -95,7 +95,7 @@ export function RoutinePage({
 }
 
 function PointLinks({ steps }: Pick<RoutinePageProps, 'steps'>) {
-  const { words } = useSections('builder');
+  const { words } = useWords('builder');
   const points = [...new Set(steps.flatMap((step) => (step.kind === 'press' ? [step.point] : [])))];
   if (points.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 // What became of a file or a routine, said where the list begins.
 import type { FileProblem } from '../../../core/routine-file.ts';
 import { ROUTINE_LIMITS } from '../../../data/routine-limits.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { useProblemText } from '../builder/problem-text.ts';
 
 export type Happened =
@@ -24,7 +24,7 @@ export type RoutinesNoticeProps = {
 };
 
 export function RoutinesNotice({ happened, onUndo }: RoutinesNoticeProps) {
-  const { words, say } = useSections('builder');
+  const { words, say } = useWords('builder');
   const texts = words.builder;
   switch (happened.kind) {
     case 'taken':
@@ -52,7 +52,7 @@ export function RoutinesNotice({ happened, onUndo }: RoutinesNoticeProps) {
 }
 
 function Unreadable({ problems }: { problems: readonly FileProblem[] }) {
-  const { words, say } = useSections('builder');
+  const { words, say } = useWords('builder');
   const textOf = useProblemText();
   const more = problems.length - SHOWN;
   return (

@@ -7,7 +7,7 @@ import { ROUTINES } from '../../../data/routines.ts';
 import { PageTitle } from '../../page/PageTitle.tsx';
 import { pointName, routineName } from '../../routine-facts.ts';
 import { routineLength } from '../../routine-length.ts';
-import { useSections } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 
 export type RoutinesPageProps = {
   own: readonly (RoutineCard & { note: string })[];
@@ -18,7 +18,7 @@ export type RoutinesPageProps = {
 };
 
 export function RoutinesPage({ own, notice, onImport, onExportAll }: RoutinesPageProps) {
-  const { words } = useSections('builder', 'menus');
+  const { words } = useWords('builder', 'menus');
   const texts = words.builder;
   return (
     <div class="routines">
@@ -72,7 +72,7 @@ function listed(id: RoutineId): RoutineCard {
 }
 
 function Row({ card, note }: { card: RoutineCard; note: string }) {
-  const spoken = useSections('builder');
+  const spoken = useWords('builder');
   const { words } = spoken;
   const names = card.points.map((code) => pointName(code).replace(' ', '\u00a0'));
   return (

@@ -5,13 +5,12 @@ import type { PlanStep } from '../../../core/plan.ts';
 import { breathsOf } from '../../../core/routine-edit.ts';
 import type { PressStep, Step } from '../../../data/routines.ts';
 import { pressText, stepName } from '../../player/step-text.ts';
-import { useRunWords } from '../../run-words.ts';
-import { type RunWords, useSections } from '../../words.tsx';
+import { useWords, type Words } from '../../words.tsx';
 
 /** As they are written, or as they are planned for this person. */
 export function StepList({ steps }: { steps: readonly (Step | PlanStep)[] }) {
-  const { words, say } = useRunWords();
-  const { builder } = useSections('builder').words;
+  const { words, say } = useWords('builder', 'cues', 'player', 'points');
+  const { builder } = words;
   return (
     <ol class="step-list">
       {steps.map((step, i) => (
@@ -35,6 +34,9 @@ function planned<S extends Step | PlanStep>(step: S): S & { light: boolean } {
   return { light: false, ...step };
 }
 
-function cueOf({ point, technique, light }: PressStep & { light: boolean }, words: RunWords): string {
+function cueOf(
+  { point, technique, light }: PressStep & { light: boolean },
+  words: Words<'cues' | 'points'>,
+): string {
   return light || technique === 'rest-hand' ? words.points[point].light : pressText(point, technique, words);
 }
