@@ -1,25 +1,12 @@
 // What is kept for ever of a day whose segments are too old: totals by local hour. The journal counts younger days the
 // same way, so that a day says the same before and after it is folded.
 import { dayFinder } from './day-finder.ts';
+import type { DayTotal } from './day-total.ts';
 import type { Segment } from './ledger.ts';
 import { pausesOf } from './pauses.ts';
 import type { Run } from './run.ts';
-import { list, number, type Of, optional, record, text, whole } from './shape.ts';
 import { DAY, HOUR, type Millis } from './time.ts';
 import { hourOf, hourStart, type Zone } from './zone.ts';
-
-const byHour = list(number(0), 24, 24);
-
-/** A day's screen time, whole and by local hour (0 to 23; an hour that the clocks repeat holds both). */
-export const DAY_TOTAL_SHAPE = record({
-  day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
-  screenMs: number(0),
-  hours: byHour,
-  /** How much of each hour's screen time a routine was playing. An older version kept neither this nor the next. */
-  inRoutine: optional(byHour),
-  pauses: optional(whole(0)),
-});
-export type DayTotal = Of<typeof DAY_TOTAL_SHAPE>;
 
 type Span = { from: Millis; to: Millis };
 

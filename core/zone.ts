@@ -76,11 +76,6 @@ export function isDay(text: string): text is Day {
   return new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
-/** The year of a day's name; null where `text` is none, as a broken row may hold. */
-export function yearOf(text: unknown): number | null {
-  return typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) ? Number(text.slice(0, 4)) : null;
-}
-
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: Day): number {
   return new Date(utcOf(day)).getUTCDay();

@@ -10,7 +10,7 @@ export const HISTORY_DAYS = 365;
 export const HEAT_STEPS = {
   pauses: [1, 3, 5],
   /** Minutes. */
-  screen: [1, 180, 360],
+  screen: [1, 240, 420],
 } as const;
 
 /** With fewer nudges a part of the day says nothing. */

@@ -9,7 +9,6 @@ import {
 } from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
 import type { Millis } from '../core/time.ts';
-import { yearOf } from '../core/zone.ts';
 import { indexedShared } from './indexed-shared.ts';
 import { type IndexedTables, keepAll } from './indexed-tables.ts';
 import type { PageStorage } from './storage.ts';
@@ -19,12 +18,15 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
   return {
     ...indexedShared(tables),
     segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
-    async yearsKept() {
+    dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
+    async firstDay(from) {
       const transaction = (await connect()).transaction(['days', 'segments']);
       const [days, segments] = [transaction.objectStore('days'), transaction.objectStore('segments')];
-      return joinYears(yearsIn(days), yearsIn(segments.index('day')));
+      const since = IDBKeyRange.lowerBound(from);
+      const firsts = [days.openKeyCursor(since), segments.index('day').openKeyCursor(since)];
+      const names = (await Promise.all(firsts)).flatMap((cursor) => (cursor ? String(cursor.key) : []));
+      return names.sort()[0] ?? null;
     },
-    dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
     nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),
     checkInsSince: (at, until) => readParsed('checkIns', parseCheckIn, between(at, until), 'at'),
     async runsSince(startedAt, until) {
@@ -102,22 +104,4 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
 
 function between(from: Millis, until: Millis = Infinity): IDBKeyRange {
   return IDBKeyRange.bound(from, Math.max(from, until), false, until !== Infinity);
-}
-
-type DayKeys = { openKeyCursor(): Promise<DayCursor | null> };
-type DayCursor = { key: IDBValidKey; continue(to?: string): Promise<DayCursor | null> };
-
-// From one year to the first day of the next that is there, past all the days between.
-async function yearsIn(source: DayKeys): Promise<number[]> {
-  const years: number[] = [];
-  for (let cursor = await source.openKeyCursor(); cursor; ) {
-    const year = yearOf(cursor.key);
-    if (year !== null) years.push(year);
-    cursor = await (year === null ? cursor.continue() : cursor.continue(String(year + 1).padStart(4, '0')));
-  }
-  return years;
-}
-
-async function joinYears(...sources: readonly Promise<number[]>[]): Promise<number[]> {
-  return [...new Set((await Promise.all(sources)).flat())].sort((a, b) => a - b);
 }

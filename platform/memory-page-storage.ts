@@ -10,7 +10,6 @@ import {
 } from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
 import type { Clock } from '../core/time.ts';
-import { yearOf } from '../core/zone.ts';
 import { lastRuns, memoryShared } from './memory-shared.ts';
 import {
   createMemoryRows,
@@ -46,14 +45,14 @@ export function memoryPageStorage(memory: MemoryTables): PageStorage {
         hasField('day', (own) => typeof own === 'string' && own >= from && own <= to),
       ),
     ),
-    yearsKept: inTurn(async () => {
-      const rows = [...(await read('days')), ...(await read('segments'))];
-      const years = rows.map(({ value }) => (isObject(value) ? yearOf(value['day']) : null));
-      return [...new Set(years)].filter((year) => year !== null).sort((a, b) => a - b);
-    }),
     dayTotals: inTurn(async (from, to) =>
       (await readParsed('days', parseDayTotal)).filter(({ day }) => day >= from && day <= to),
     ),
+    firstDay: inTurn(async (from) => {
+      const rows = [...(await read('days')), ...(await read('segments'))];
+      const names = rows.map(({ value }) => (isObject(value) ? String(value['day']) : ''));
+      return names.filter((day) => day >= from).sort()[0] ?? null;
+    }),
     nudgesSince: inTurn((at, until) => readParsed('nudges', parseNudgeRow, since('endedAt', at, until))),
     checkInsSince: inTurn(async (at, until) =>
       (await readParsed('checkIns', parseCheckIn, since('at', at, until))).sort((a, b) => a.at - b.at),

@@ -1,5 +1,5 @@
 // What the product keeps, as a port: IndexedDB in the browsers, memory in tests and where IndexedDB won't open.
-import type { DayTotal } from '../core/fold.ts';
+import type { DayTotal } from '../core/day-total.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { NudgeRow } from '../core/nudge.ts';
 import type { Parsed } from '../core/parsed.ts';
@@ -54,8 +54,8 @@ export type PageStorage = SharedStorage & {
   segmentsOn(from: Day, to?: Day): Promise<Segment[]>;
   /** Totals of the days [from, to] whose segments were folded. */
   dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
-  /** The years of which days are kept, as segments or totals, in order. */
-  yearsKept(): Promise<number[]>;
+  /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
+  firstDay(from: Day): Promise<Day | null>;
   /** Nudges that ended at `endedAt` or later, and before `until`. */
   nudgesSince(endedAt: Millis, until?: Millis): Promise<NudgeRow[]>;
   /** Answers given at `at` or later, and before `until`, oldest first. */

@@ -1,5 +1,6 @@
 // What is known of each day, by name: stored totals of old days, and the same counted from the segments of younger ones.
-import { addTotals, type DayTotal, foldSegments } from '../fold.ts';
+import type { DayTotal } from '../day-total.ts';
+import { addTotals, foldSegments } from '../fold.ts';
 import type { Segment } from '../ledger.ts';
 import type { Run } from '../run.ts';
 import type { Millis } from '../time.ts';

@@ -1,7 +1,7 @@
 // One day of the journal: its line, its numbers, and everything that happened on it, in order.
 import { dayFinder } from '../day-finder.ts';
 import { promptTimes, SHORTEST_LINE_MS } from '../day-line.ts';
-import type { DayTotal } from '../fold.ts';
+import type { DayTotal } from '../day-total.ts';
 import type { Ledger, Segment } from '../ledger.ts';
 import type { NudgeRow, Pending } from '../nudge.ts';
 import { type Pause, pausesOf } from '../pauses.ts';

@@ -1,7 +1,7 @@
 // The heat maps: four weeks by weekday, and a year by month. Each day is a number, a step of colour, or nothing.
 import { HEAT_STEPS } from '../../data/journal.ts';
 import { MINUTE } from '../time.ts';
-import { addDays, type Day, weekdayOf } from '../zone.ts';
+import { addDays, type Day, isDay, weekdayOf } from '../zone.ts';
 import { type DayFacts, screenWithoutRoutines } from './day-facts.ts';
 
 export const MEASURES = ['pauses', 'screen'] as const;
@@ -24,6 +24,13 @@ export function weeksTo(today: Day, count: number): Day[][] {
   return Array.from({ length: count }, (_, week) =>
     Array.from({ length: 7 }, (_day, i) => addDays(monday, 7 * (week - count + 1) + i)),
   );
+}
+
+/** The years from the first day that is kept to today's, the last one first. */
+export function yearsSince(first: Day | null, today: Day): number[] {
+  const current = Number(today.slice(0, 4));
+  const from = first !== null && isDay(first) ? Math.min(current, Number(first.slice(0, 4))) : current;
+  return Array.from({ length: current - from + 1 }, (_, i) => current - i);
 }
 
 /** The days of a year, month by month. */

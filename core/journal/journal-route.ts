@@ -5,7 +5,7 @@ import { addDays, type Day, isDay } from '../zone.ts';
 export type JournalRoute = { day: Day; isLost: boolean };
 
 /** Before this nothing can have been kept; a clock that stood at 1970 may have. */
-const EARLIEST: Day = '1970-01-01';
+export const EARLIEST: Day = '1970-01-01';
 
 /** What `hash` leads to; today where it names no day, or one that is yet to come. */
 export function parseJournalHash(hash: string, today: Day): JournalRoute {

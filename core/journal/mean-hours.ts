@@ -1,5 +1,5 @@
 // The hours of the day: how many minutes of each are spent at the screen on average, and how many of those in a routine.
-import type { DayTotal } from '../fold.ts';
+import type { DayTotal } from '../day-total.ts';
 import type { Millis } from '../time.ts';
 
 export type HourMean = { hour: number; screenMs: Millis; routineMs: Millis };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTotals, type DayTotal, foldSegments } from '../../core/fold.ts';
+import type { DayTotal } from '../../core/day-total.ts';
+import { addTotals, foldSegments } from '../../core/fold.ts';
 import { type Segment, splitByDay } from '../../core/ledger.ts';
 import { HOUR, MINUTE, type Millis } from '../../core/time.ts';
 import { propertyRuns } from '../support/property-runs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DayTotal } from '../../core/fold.ts';
+import type { DayTotal } from '../../core/day-total.ts';
 import type { Parsed } from '../../core/parsed.ts';
 import { planMs } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
