@@ -9,7 +9,9 @@ import { NotRead } from './NotRead.tsx';
 import { useStored } from './use-stored.ts';
 
 export type HistoryPartProps = {
-  storage: PageStorage /** Stands before the times. */;
+  storage: PageStorage;
+  zone: Zone;
+  /** Stands before the times. */
   beside: ComponentChildren;
 };
 
