@@ -44,7 +44,11 @@ function foldByDay(segments: readonly Segment[], runs: readonly Run[], zone: Zon
   const runsByDay = Map.groupBy(runs, ({ startedAt }) => Math.floor(startedAt / (24 * 60 * MINUTE)));
   return [...Map.groupBy(segments, ({ day }) => day)].flatMap(([day, own]) => {
     const index = Math.floor(dayStart(day, zone) / (24 * 60 * MINUTE));
-    return foldSegments(own, zone, [index, index + 1].flatMap((near) => runsByDay.get(near) ?? []));
+    return foldSegments(
+      own,
+      zone,
+      [index, index + 1].flatMap((near) => runsByDay.get(near) ?? []),
+    );
   });
 }
 
@@ -55,7 +59,10 @@ function addDay(rows: Rows, day: Day, { zone, random }: { zone: Zone; random: Ra
   const end = instantAt(day, (isWeekend ? 11 : 17) * 60 + Math.floor(random.next() * 60), zone);
   while (at < end) {
     at = addWork(rows, at, { day, zone, random });
-    at = random.next() < 0.4 ? addNudge(rows, at, { day, zone, random }) : addAway(rows, at, { day, zone, random });
+    at =
+      random.next() < 0.4
+        ? addNudge(rows, at, { day, zone, random })
+        : addAway(rows, at, { day, zone, random });
   }
   rows.segments.push({ kind: 'screen', day, zone, from: at, to: at + 20 * MINUTE });
 }
@@ -84,7 +91,9 @@ function addAway({ segments }: Rows, from: Millis, { day, zone, random }: Place)
 
 function addNudge(rows: Rows, from: Millis, { day, zone, random }: Place): Millis {
   const id = rows.nudges.length + 1;
-  const outcome = (['started', 'started', 'skipped', 'expired', 'natural'] as const)[Math.floor(random.next() * 5)];
+  const outcome = (['started', 'started', 'skipped', 'expired', 'natural'] as const)[
+    Math.floor(random.next() * 5)
+  ];
   const nudge: NudgeRow = {
     id,
     kind: random.next() < 0.8 ? 'tension' : 'stress',
