@@ -20,7 +20,7 @@ export function DaySection({ view, zone }: { view: DayView; zone: Zone }) {
     return <p class="section journal-empty soft">{isToday ? texts.day.emptyToday : texts.day.empty}</p>;
   return (
     <>
-      <section class="section journal-day" aria-label={texts.day.listTitle}>
+      <div class="section journal-day">
         {view.zone !== zone && (
           <p class="s soft">{say(texts.day.zone, { zone: view.zone.replaceAll('_', ' ') })}</p>
         )}
@@ -37,7 +37,7 @@ export function DaySection({ view, zone }: { view: DayView; zone: Zone }) {
             <HourBars means={meanHours([total])} zone={zone} label={texts.day.foldedHours} />
           </>
         )}
-      </section>
+      </div>
       <section class="section" aria-labelledby="happened-title">
         <h2 id="happened-title">{texts.day.listTitle}</h2>
         {entries.length > 0 ? (
