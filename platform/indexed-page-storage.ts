@@ -102,6 +102,7 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
   };
 }
 
+// IndexedDB refuses a range that ends before it begins: `until` is later than `from`.
 function between(from: Millis, until: Millis = Infinity): IDBKeyRange {
-  return IDBKeyRange.bound(from, Math.max(from, until), false, until !== Infinity);
+  return IDBKeyRange.bound(from, until, false, true);
 }

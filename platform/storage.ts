@@ -56,7 +56,7 @@ export type PageStorage = SharedStorage & {
   dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
   /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
   firstDay(from: Day): Promise<Day | null>;
-  /** Nudges that ended at `endedAt` or later, and before `until`. */
+  /** Nudges that ended at `endedAt` or later, and before `until`, which is later; so with the next two. */
   nudgesSince(endedAt: Millis, until?: Millis): Promise<NudgeRow[]>;
   /** Answers given at `at` or later, and before `until`, oldest first. */
   checkInsSince(at: Millis, until?: Millis): Promise<CheckIn[]>;
