@@ -24,7 +24,7 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
       const [days, segments] = [transaction.objectStore('days'), transaction.objectStore('segments')];
       const since = IDBKeyRange.lowerBound(from);
       const firsts = [days.openKeyCursor(since), segments.index('day').openKeyCursor(since)];
-      const names = (await Promise.all(firsts)).flatMap((cursor) => (cursor ? String(cursor.key) : []));
+      const names = (await Promise.all(firsts)).flatMap((cursor) => (cursor ? cursor.key : []));
       return names.sort()[0] ?? null;
     },
     nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),

@@ -8,7 +8,9 @@ import type { Measure } from '../../core/journal/heat.ts';
 import { parseJournalHash } from '../../core/journal/journal-route.ts';
 import { MINUTE } from '../../core/time.ts';
 import { dayAt } from '../../core/zone.ts';
+import { askBackground } from '../../platform/ask-background.ts';
 import { localZone } from '../../platform/local-zone.ts';
+import { letRun } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { useTabTitle } from '../page/use-tab-title.ts';
 import { DayPart } from './DayPart.tsx';
@@ -20,6 +22,10 @@ export function Journal({ storage }: { storage: PageStorage }) {
   const { texts, dayText } = useJournalText();
   const hash = useHash();
   const { today, zone } = useToday();
+  useEffect(() => {
+    // The stored figures may be a minute old: the background looks again, and says so.
+    letRun(askBackground({ kind: 'look' }), 'asking the background');
+  }, []);
   const [measure, setMeasure] = useState<Measure>('pauses');
   const { day, isLost } = parseJournalHash(hash, today);
   useTabTitle(day === today ? texts.title : dayText(day, 'whole'));

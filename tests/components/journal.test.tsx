@@ -2,6 +2,7 @@
 // anything, and that it follows what is saved.
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Segment } from '../../core/ledger.ts';
 import type { Run } from '../../core/run.ts';
 import { DAY, HOUR, MINUTE } from '../../core/time.ts';
@@ -27,6 +28,7 @@ const at = (hours: number, minutes = 0) => dayStart(YESTERDAY, ZONE) + hours * H
 let storage: Storage;
 beforeEach(() => {
   useEmptyBrowser();
+  Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ ok: true }) });
   storage = { ...createMemoryStorage(createCopyingTables(), () => Date.now()), isDurable: true };
 });
 afterEach(() => {
