@@ -1,5 +1,5 @@
 // The tables of stored rows that a data file holds, and how a row of each is read.
-import type { DayTotal } from './fold.ts';
+import type { DayTotal } from './day-total.ts';
 import type { Segment } from './ledger.ts';
 import type { NudgeRow } from './nudge.ts';
 import type { OwnRoutine } from './own-routine.ts';
