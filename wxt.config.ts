@@ -41,12 +41,16 @@ export default defineConfig({
     plugins: [splitWords(), plainImports(), trimPolyfill()],
     build: {
       // The page's HTML names all that it loads first. Vite's polyfill would fetch, and both browsers need none.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       target: ['chrome127', 'firefox142'],
       // The polyfill is a CommonJS file, which counts as having effects: pages that don't use it would still load it.
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /webextension-polyfill/, sideEffects: false }] },
-        output: { codeSplitting: { groups: [{ name: sharedFileOf }] } },
+        preserveEntrySignatures: 'allow-extension',
+        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedFileOf }] } },
       },
     },
   }),
