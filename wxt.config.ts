@@ -50,7 +50,12 @@ export default defineConfig({
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /webextension-polyfill/, sideEffects: false }] },
         preserveEntrySignatures: 'allow-extension',
-        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedFileOf }] } },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: sharedFileOf, debugName: 'pages' }],
+          },
+        },
       },
     },
   }),
