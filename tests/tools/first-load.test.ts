@@ -40,7 +40,7 @@ describe('the file that a module lies in', () => {
     ['title', null, 'one page alone has a use for'],
     ['player', null, 'comes later'],
     ['finder', null, 'comes later on another page'],
-  ])('of %s is %s: what %s', (id, file) => {
+  ])('of %s is %s: what %s', (id, file, _what) => {
     expect(sharedFileOf(id, graph)).toBe(file);
   });
 });

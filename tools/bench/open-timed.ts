@@ -64,7 +64,7 @@ async function waitFor(session: CDPSession, parts: readonly string[]): Promise<T
 }
 
 function callOf<Args extends readonly unknown[]>(run: (...args: Args) => unknown, ...args: Args): string {
-  return `(${run})(...${JSON.stringify(args)})`;
+  return `(${String(run)})(...${JSON.stringify(args)})`;
 }
 
 type Timed = Pick<Opening, 'paintMs' | 'partMs' | 'grownMs'>;
