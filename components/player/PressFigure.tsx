@@ -1,5 +1,4 @@
-// The window inside the ring: the figure, turned to the side being pressed; while the person reads how to find the point,
-// the way to find it.
+// The window inside the ring: the figure, turned to the side being pressed.
 
 import type { PlannedPress } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
@@ -7,7 +6,7 @@ import type { PointCode } from '../../data/point-codes.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { useFigureLabel } from '../figures/figure-label.ts';
 
-export type PressFigureProps = { step: PlannedPress; position: Position; finding: boolean };
+export type PressFigureProps = { step: PlannedPress; position: Position };
 
 /** How much of each drawing the window shows, in shares of its height, and how large the marks are. */
 const WINDOWS: Readonly<Partial<Record<PointCode, { square: number; mark: number }>>> = {
@@ -18,9 +17,9 @@ const WINDOW = { square: 1, mark: 1 };
 /** A light press comes down as far as this. */
 const LIGHT = 0.4;
 
-export function PressFigure({ step, position, finding }: PressFigureProps) {
+export function PressFigure({ step, position }: PressFigureProps) {
   const { point, side, technique, light } = step;
-  const layer = finding ? 'find' : 'press';
+  const layer = 'press';
   const labelOf = useFigureLabel();
   return (
     <div class="stage-window">

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/position.ts';
+import { FindFigure } from './FindFigure.tsx';
 import { FindIt } from './FindIt.tsx';
 import { useFindPause } from './find-pause.ts';
 import { NextLine } from './NextLine.tsx';
@@ -25,15 +26,20 @@ export function PressStep({ plan, step, position, playing, onToggle, next }: Pre
   const { finding, toggleFinding } = useFindPause(playing, onToggle);
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   return (
-    <div class={finding ? 'step step--finding' : 'step'}>
-      <div class="stage">
-        <PressFigure step={step} position={position} finding={finding} />
-        <svg viewBox="0 0 280 280" aria-hidden="true">
-          <Ring played={position.stepOffset / position.stepMs} edgesAt={edgesAt} notches={notches} />
-        </svg>
-      </div>
-      <PressPhases step={step} position={position} />
-      <PressCue plan={plan} step={step} />
+    <div class="step">
+      {finding ? (
+        <FindFigure step={step} />
+      ) : (
+        <div class="stage">
+          <PressFigure step={step} position={position} />
+          <svg viewBox="0 0 280 280" aria-hidden="true">
+            <Ring played={position.stepOffset / position.stepMs} edgesAt={edgesAt} notches={notches} />
+          </svg>
+        </div>
+      )}
+      {/* While the clock stands, the words of how to find it have this room. */}
+      {(!finding || playing) && <PressPhases step={step} position={position} />}
+      {!finding && <PressCue plan={plan} step={step} />}
       <FindIt point={step.point} open={finding} onToggle={toggleFinding}>
         <NextLine next={next} playing={playing} />
       </FindIt>

@@ -23,7 +23,7 @@ function pressing(point: PointCode): Plan {
 
 export const FIGURE_STATES: readonly GalleryState[] = POINT_CODES.flatMap((point) => [
   { name: `point-${point}`, view: player(pressing(point), 20.2) },
-  { name: `point-${point}-find`, view: player(pressing(point), 20.2), press: ['.step-foot button'] },
+  { name: `point-${point}-find`, view: player(pressing(point), 20.2, false), press: ['.step-foot button'] },
   {
     // Nothing but the figure, 320 by 240: what it says without words.
     name: `figure-${point}`,
