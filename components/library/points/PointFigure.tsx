@@ -1,5 +1,6 @@
 // The large picture of a point: where it is, how to find it, how it is pressed; on the left or on the right.
 import { useState } from 'preact/hooks';
+import { DRAWINGS } from '../../../data/drawings.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import type { Side } from '../../../data/routines.ts';
@@ -11,14 +12,20 @@ import { useWords } from '../../words.tsx';
 const LAYERS: readonly FigureLayer[] = ['point', 'find', 'press'];
 const SIDES = ['left', 'right'] as const satisfies readonly Side[];
 
+/** Whether there is another side to turn to: not on the midline, nor where both are drawn and pressed at once. */
+function showsOneSide(point: PointCode): boolean {
+  const { laterality } = PRESSING[point];
+  return laterality === 'each' || (laterality === 'together' && DRAWINGS[point].points.length === 1);
+}
+
 export function PointFigure({ point }: { point: PointCode }) {
   const texts = useWords('figures').words.figures;
   const [layer, setLayer] = useState<FigureLayer>('point');
   const [chosen, setSide] = useState<(typeof SIDES)[number]>('left');
   const labelOf = useFigureLabel();
   const viewOf = useViewName();
-  const isMidline = PRESSING[point].laterality === 'midline';
-  const side = isMidline ? 'both' : chosen;
+  const hasSides = showsOneSide(point);
+  const side = hasSides ? chosen : 'both';
   return (
     <figure class="point-figure">
       <div class="point-plate">
@@ -28,7 +35,7 @@ export function PointFigure({ point }: { point: PointCode }) {
         <Segments name="figure-layer" label={texts.layersLabel} chosen={layer} onChoose={setLayer}>
           {LAYERS.map((value) => ({ value, text: texts.layers[value] }))}
         </Segments>
-        {!isMidline && (
+        {hasSides && (
           <Segments name="figure-side" label={texts.sidesLabel} chosen={chosen} onChoose={setSide}>
             {SIDES.map((value) => ({ value, text: texts.sides[value] }))}
           </Segments>
