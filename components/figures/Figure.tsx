@@ -5,7 +5,7 @@ import { DRAWINGS, type Drawing } from '../../data/drawings.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import type { Side, Technique } from '../../data/routines.ts';
 import type { DrawingLayers, LayerName } from './drawing-files.ts';
-import { isMirrored, mirrorFrame, squareAround } from './frame-of.ts';
+import { isMirrored, mirrorFrame, squareAround, usualFrame } from './frame-of.ts';
 import { Layer } from './Layer.tsx';
 import { PressedTarget } from './PressedTarget.tsx';
 import { PressingHands } from './PressingHands.tsx';
@@ -43,8 +43,9 @@ export function Figure(props: FigureProps) {
   const { point, side, layer, square, label } = props;
   const drawing: Drawing = DRAWINGS[point];
   const layers = useDrawing(point);
-  const mirrored = isMirrored(drawing, side, layer === 'press');
-  const frame = square === undefined ? drawing.viewBox : squareAround(drawing, square);
+  const withHands = layer === 'press';
+  const mirrored = isMirrored(drawing, side, withHands);
+  const frame = square === undefined ? usualFrame(point, drawing, withHands) : squareAround(drawing, square);
   const [minX, , width] = drawing.viewBox;
   const spoken = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };
   return (

@@ -1,16 +1,28 @@
 // Which part of a drawing is shown: all of it, or a square around the points. Pure.
 import type { Drawing } from '../../data/drawings.ts';
+import type { PointCode } from '../../data/point-codes.ts';
 import type { Side } from '../../data/routines.ts';
 
 export type Frame = readonly [minX: number, minY: number, width: number, height: number];
+
+/** Drawings of raised or crossing arms: without the hands that they belong to, only what is near the points is shown. */
+const WITHOUT_HANDS: Readonly<Partial<Record<PointCode, Frame>>> = {
+  GB20: [64, 14, 192, 144],
+  GB21: [56, 28, 208, 156],
+};
+
+/** What is shown of a point's drawing where nothing else is asked for. */
+export function usualFrame(point: PointCode, { viewBox }: Drawing, withHands: boolean): Frame {
+  return (withHands ? undefined : WITHOUT_HANDS[point]) ?? viewBox;
+}
 
 /**
  * A drawing of one side only is mirrored for the other one. One of both sides turns so that what is laid over it, the hands
  * that press or the way to the point, is on the side asked for; that way is drawn on the left.
  */
-export function isMirrored({ points, press }: Drawing, side: Side, isPressed: boolean): boolean {
+export function isMirrored({ points, press }: Drawing, side: Side, withHands: boolean): boolean {
   if (side === 'both') return false;
-  const drawn = points.length === 1 ? points : isPressed ? press : [{ side: 'left' }];
+  const drawn = points.length === 1 ? points : withHands ? press : [{ side: 'left' }];
   return drawn.every((entry) => entry.side !== side && entry.side !== 'midline');
 }
 

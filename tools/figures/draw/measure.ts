@@ -11,7 +11,7 @@ export type Measure = {
   lines?: readonly Mark[];
   /** Ends of bones, dimples. */
   dots?: readonly Vec3[];
-  /** Each from end to end of what is measured, with a tick at both. */
+  /** Each from end to end of what is measured; an end without a dot has a tick. */
   ways?: readonly Mark[];
   fingers?: MeasuringFingers;
 };
@@ -39,7 +39,16 @@ export function measureLayers(
       : { hand: '', fingers: [], nails: '' }),
     lines: smooth(lines),
     dots: dots.map((place) => dotPath(flatten(camera, place))).join(''),
-    ways: smooth(ways) + ways.map((way) => ticksOf(flat(way))).join(''),
+    ways:
+      smooth(ways) +
+      ways
+        .map((way) =>
+          ticksOf(
+            flat(way),
+            dots.map((place) => flatten(camera, place)),
+          ),
+        )
+        .join(''),
   };
 }
 
@@ -52,9 +61,11 @@ function dotPath([x, y]: Vec2): string {
   return `M${round(x - DOT)} ${round(y)}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0z`;
 }
 
-function ticksOf(way: readonly Vec2[]): string {
+/** Across each end that has no dot of its own. */
+function ticksOf(way: readonly Vec2[], dots: readonly Vec2[]): string {
   const ends = [way.slice(0, 2), way.slice(-2).reverse()];
   return ends
+    .filter(([[x, y]]) => dots.every((dot) => Math.hypot(dot[0] - x, dot[1] - y) > DOT))
     .map(([end, next]) => {
       const [dx, dy] = [next[0] - end[0], next[1] - end[1]];
       const length = Math.hypot(dx, dy) || 1;
