@@ -25,7 +25,7 @@ export const LI4 = {
     littleKnuckle: [107.9, 118.4],
     TE3: [117.5, 122.6],
   },
-  press: [{ side: 'left', push: [-0.97, -0.26] }],
+  press: [{ side: 'left', push: [-0.99, -0.17] }],
 } as const satisfies Drawing;
 
 export const TE3 = {
@@ -49,7 +49,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
-  press: [{ side: 'left', push: [-0.21, -0.98] }],
+  press: [{ side: 'left', push: [-0.62, -0.79] }],
 } as const satisfies Drawing;
 
 export const HT7 = {
@@ -135,7 +135,7 @@ export const SP6 = {
     ankleBone: [119.5, 159.6],
     kneecapEnd: [120.5, -169.1],
   },
-  press: [{ side: 'left', push: [-0.99, -0.12] }],
+  press: [{ side: 'left', push: [-1, 0.09] }],
 } as const satisfies Drawing;
 
 export const LR3 = {

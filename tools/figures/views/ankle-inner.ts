@@ -2,6 +2,7 @@
 // lower end, just behind the shin bone.
 import { GRIPS } from '../hand/grips.ts';
 import { toeNails } from '../hand/nails.ts';
+import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
@@ -10,6 +11,15 @@ import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
+
+/** The arm comes over the foot, not across it. */
+const ANKLE_GRIP: Grip = {
+  ...GRIPS.clasp,
+  wrist: [
+    ['radial', -20],
+    ['dorsal', -18],
+  ],
+};
 
 const INWARD = scale(LEFT, -1);
 
@@ -31,11 +41,12 @@ export function ankleInner(body: Body): Scene {
   const target = placeByRule('SP6', { part: base, camera, from: bone, to: kneecapSide });
   const press = pressAt(body, camera, {
     side: 'R',
-    grip: GRIPS.pincer,
+    grip: ANKLE_GRIP,
     target,
-    towards: 172,
-    roll: -45,
-    tilt: 15,
+    towards: 203,
+    roll: -24,
+    tilt: 10,
+    from: 'upperarm02',
   });
   return {
     body,

@@ -52,11 +52,11 @@ export function footTop(body: Body): Scene {
   const web = onTop(sum(joints, scale(toes, 0.18))).place;
   const press = pressAt(body, camera, {
     side: 'R',
-    grip: GRIPS.pincer,
+    grip: GRIPS.clasp,
     target,
-    towards: 120,
-    roll: -50,
-    tilt: 15,
+    towards: 160,
+    roll: -32,
+    tilt: 10,
   });
   return {
     body,

@@ -39,9 +39,9 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   const target = skinAlong(base, places[point], palmar);
   const how =
     point === 'PC6'
-      ? { grip: GRIPS.wrap, towards: 125, roll: -11, tilt: 15 }
-      : { grip: GRIPS.pincer, towards: 112, roll: -55, tilt: 15 };
-  const press = pressAt(body, camera, { side: 'R', target, ...how });
+      ? { towards: 135, roll: -20 }
+      : { towards: 130, roll: -20 };
+  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.clasp, target, tilt: 10, ...how });
   const crease = wristCreases(wrist, distal, radial, palmar)[0];
   const creaseMiddle = skinAlong(base, wrist, palmar).place;
   const cords = [1, -1].map((sign): Mark => {

@@ -60,11 +60,11 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
           side: 'R',
           grip: GRIPS.pincer,
           target: li4,
-          towards: 160,
-          roll: -65,
-          tilt: 12,
+          towards: 187,
+          roll: -28,
+          tilt: 10,
         })
-      : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target: te3, towards: 135, roll: 0, tilt: 30 });
+      : pressAt(body, camera, { side: 'R', grip: GRIPS.touch, target: te3, towards: 148, roll: 8, tilt: 35 });
   const { indexBoneBase, indexKnuckle, ringKnuckle, littleKnuckle } = landmarks;
   const web = sum(between(ringKnuckle, littleKnuckle), scale(distal, 0.16));
   const measure =
