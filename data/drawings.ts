@@ -84,25 +84,25 @@ export const GB21 = {
   view: 'shoulders-back',
   viewBox: [0, 0, 320, 240],
   points: [
-    { point: 'GB21', side: 'left', x: 87.2, y: 119.4 },
-    { point: 'GB21', side: 'right', x: 232.8, y: 119.4 },
+    { point: 'GB21', side: 'left', x: 92.7, y: 126.9 },
+    { point: 'GB21', side: 'right', x: 227.3, y: 126.9 },
   ],
   landmarks: {
-    neckBone: [160, 126.4],
-    shoulderCorner: [14.4, 134.3],
+    neckBone: [160, 136.6],
+    shoulderCorner: [25.4, 131.5],
   },
-  press: [{ side: 'right', push: [-0.1, 0.99] }],
+  press: [{ side: 'right', push: [-0.17, 0.99] }],
 } as const satisfies Drawing;
 
 export const CV17 = {
   view: 'chest-front',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'CV17', side: 'midline', x: 160, y: 168.6 }],
+  points: [{ point: 'CV17', side: 'midline', x: 160, y: 126.8 }],
   landmarks: {
-    notch: [160, 60.8],
-    breastboneEnd: [160, 192.2],
+    notch: [160, 41.1],
+    breastboneEnd: [160, 145.6],
   },
-  press: [{ side: 'midline', push: [0.88, -0.47] }],
+  press: [{ side: 'midline', push: [0.92, -0.38] }],
 } as const satisfies Drawing;
 
 export const GV29 = {
@@ -113,7 +113,7 @@ export const GV29 = {
     browLeft: [170.1, 83.2],
     browRight: [149.9, 83.2],
   },
-  press: [{ side: 'midline', push: [0.65, -0.76] }],
+  press: [{ side: 'midline', push: [1, -0.03] }],
 } as const satisfies Drawing;
 
 export const ST36 = {
@@ -151,22 +151,22 @@ export const LR3 = {
 
 export const bodyFront = {
   view: 'body-front',
-  viewBox: [0, 0, 320, 240],
+  viewBox: [80, 0, 160, 240],
   points: [
-    { point: 'GB21', side: 'left', x: 171.3, y: 41.7 },
-    { point: 'GB21', side: 'right', x: 148.7, y: 41.7 },
-    { point: 'PC6', side: 'left', x: 197.2, y: 105.5 },
-    { point: 'PC6', side: 'right', x: 122.8, y: 105.5 },
-    { point: 'HT7', side: 'left', x: 196.8, y: 111.8 },
-    { point: 'HT7', side: 'right', x: 123.2, y: 111.8 },
-    { point: 'CV17', side: 'midline', x: 160, y: 68.5 },
-    { point: 'GV29', side: 'midline', x: 160, y: 16.7 },
-    { point: 'ST36', side: 'left', x: 183.6, y: 181.1 },
-    { point: 'ST36', side: 'right', x: 136.4, y: 181.1 },
-    { point: 'SP6', side: 'left', x: 183.1, y: 213.8 },
-    { point: 'SP6', side: 'right', x: 136.9, y: 213.8 },
-    { point: 'LR3', side: 'left', x: 184.8, y: 226.8 },
-    { point: 'LR3', side: 'right', x: 135.2, y: 226.8 },
+    { point: 'GB21', side: 'left', x: 171, y: 43.2 },
+    { point: 'GB21', side: 'right', x: 149, y: 43.2 },
+    { point: 'PC6', side: 'left', x: 196.4, y: 105.6 },
+    { point: 'PC6', side: 'right', x: 123.6, y: 105.6 },
+    { point: 'HT7', side: 'left', x: 195.9, y: 111.7 },
+    { point: 'HT7', side: 'right', x: 124.1, y: 111.7 },
+    { point: 'CV17', side: 'midline', x: 160, y: 69.3 },
+    { point: 'GV29', side: 'midline', x: 160, y: 18.8 },
+    { point: 'ST36', side: 'left', x: 183.1, y: 179.5 },
+    { point: 'ST36', side: 'right', x: 136.9, y: 179.5 },
+    { point: 'SP6', side: 'left', x: 182.6, y: 211.4 },
+    { point: 'SP6', side: 'right', x: 137.4, y: 211.4 },
+    { point: 'LR3', side: 'left', x: 184.2, y: 224.1 },
+    { point: 'LR3', side: 'right', x: 135.8, y: 224.1 },
   ],
   landmarks: {},
   press: [],
@@ -174,16 +174,16 @@ export const bodyFront = {
 
 export const bodyBack = {
   view: 'body-back',
-  viewBox: [0, 0, 320, 240],
+  viewBox: [80, 0, 160, 240],
   points: [
-    { point: 'LI4', side: 'left', x: 117.5, y: 119.8 },
-    { point: 'LI4', side: 'right', x: 202.5, y: 119.8 },
-    { point: 'TE3', side: 'left', x: 123.7, y: 123 },
-    { point: 'TE3', side: 'right', x: 196.3, y: 123 },
-    { point: 'GB20', side: 'left', x: 156.9, y: 26.4 },
-    { point: 'GB20', side: 'right', x: 163.1, y: 26.4 },
-    { point: 'GB21', side: 'left', x: 148.7, y: 41.7 },
-    { point: 'GB21', side: 'right', x: 171.3, y: 41.7 },
+    { point: 'LI4', side: 'left', x: 118.5, y: 119.5 },
+    { point: 'LI4', side: 'right', x: 201.5, y: 119.5 },
+    { point: 'TE3', side: 'left', x: 124.5, y: 122.6 },
+    { point: 'TE3', side: 'right', x: 195.5, y: 122.6 },
+    { point: 'GB20', side: 'left', x: 156.9, y: 28.2 },
+    { point: 'GB20', side: 'right', x: 163.1, y: 28.2 },
+    { point: 'GB21', side: 'left', x: 149, y: 43.2 },
+    { point: 'GB21', side: 'right', x: 171, y: 43.2 },
   ],
   landmarks: {},
   press: [],

@@ -22,6 +22,7 @@ export function makeDrawing(
     svg: svgOf(drawing),
     entry: {
       view,
+      viewBox: drawing.viewBox,
       points: drawing.points,
       landmarks: Object.fromEntries(landmarks),
       press: (scene.press ?? []).map((hand) => pushOf(hand, scene)),

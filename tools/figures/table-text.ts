@@ -9,6 +9,7 @@ export type PressEntry = { side: Side; push: Place };
 
 export type TableEntry = {
   view: string;
+  viewBox: readonly [number, number, number, number];
   /** By code; with an R after it, the person's right side. */
   points: Readonly<Record<string, Place>>;
   landmarks: Readonly<Record<string, Place>>;
@@ -46,7 +47,7 @@ function constantOf(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function entryText(name: string, { view, points, landmarks, press }: TableEntry): string {
+function entryText(name: string, { view, viewBox, points, landmarks, press }: TableEntry): string {
   const pointRows = Object.entries(points).map(([code, [x, y]]) => {
     const side = sideOfPoint(code);
     return `    { point: '${side === 'right' ? code.slice(0, -1) : code}', side: '${side}', x: ${x}, y: ${y} },\n`;
@@ -57,7 +58,7 @@ function entryText(name: string, { view, points, landmarks, press }: TableEntry)
   const pressRows = press.map(({ side, push: [x, y] }) => `    { side: '${side}', push: [${x}, ${y}] },\n`);
   return [
     `export const ${constantOf(name)} = {\n`,
-    `  view: '${view}',\n  viewBox: [0, 0, 320, 240],\n`,
+    `  view: '${view}',\n  viewBox: [${viewBox.join(', ')}],\n`,
     rowsText('points', pointRows),
     landmarkRows.length > 0 ? `  landmarks: {\n${landmarkRows.join('')}  },\n` : '  landmarks: {},\n',
     rowsText('press', pressRows),

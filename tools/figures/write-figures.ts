@@ -38,13 +38,13 @@ async function readTable(folder: string): Promise<Record<string, TableEntry>> {
   return Object.fromEntries(
     Object.entries(DRAWINGS).map(([name, value]) => {
       // Written by ourselves with this type.
-      const { view, points, landmarks, press } = value as Omit<TableEntry, 'points'> & {
+      const { view, viewBox, points, landmarks, press } = value as Omit<TableEntry, 'points'> & {
         points: readonly Row[];
       };
       const named = points.map(
         ({ point, side, x, y }) => [side === 'right' ? `${point}R` : point, [x, y]] as const,
       );
-      return [name, { view, points: Object.fromEntries(named), landmarks, press }];
+      return [name, { view, viewBox, points: Object.fromEntries(named), landmarks, press }];
     }),
   );
 }

@@ -110,6 +110,7 @@ describe('writing', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const entry = {
     view: 'head-back',
+    viewBox: [80, 0, 160, 240],
     points: { GB20: [1, 2], GB20R: [3, 4] },
     landmarks: { midline: [2, 2] },
     press: [{ side: 'left', push: [0.6, -0.8] }],
@@ -119,6 +120,10 @@ describe('writing', () => {
     const text = tableText({ GB20: entry });
     expect(text).toContain("{ point: 'GB20', side: 'left', x: 1, y: 2 }");
     expect(text).toContain("{ point: 'GB20', side: 'right', x: 3, y: 4 }");
+  });
+
+  it('tells what is shown of the picture: a body is tall', () => {
+    expect(tableText({ GB20: entry })).toContain('viewBox: [80, 0, 160, 240]');
   });
 
   it('tells each hand that presses, and which way it pushes', () => {

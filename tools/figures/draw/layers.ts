@@ -10,7 +10,8 @@ import type { Vec3 } from '../vectors.ts';
 import { type LineChoice, lineMask } from './line-mask.ts';
 import { shadowOf, type ToneChoice } from './tone.ts';
 
-export type RegionName = 'cloth' | 'hair' | 'nails';
+/** Legwear lies within the cloth and is a shade darker. */
+export type RegionName = 'cloth' | 'legwear' | 'hair' | 'nails';
 /** Whether a place on the body at rest belongs to it. */
 export type Region = (rest: Vec3) => boolean;
 export type Regions = Partial<Record<RegionName, Region>>;
@@ -30,6 +31,7 @@ export type LayerChoice = LineChoice & {
 export type Layers = {
   skin: string;
   cloth: string;
+  legwear: string;
   hair: string;
   nails: string;
   shade: string;
@@ -59,6 +61,7 @@ export function drawLayers(picture: Picture, camera: Camera, shape: Mask, choice
   return {
     skin: fillOf(shape, 0.6, choice.leastArea),
     cloth: fillOf(cloth, 0.8, 5),
+    legwear: fillOf(where(regions.legwear), 0.8, 5),
     hair: fillOf(hair, 0.8, 5),
     nails: fillOf(nails, 0.8, 5),
     shade: pathOf(shadowOf(picture, shape, { ...choice.tone, without }), {

@@ -2,12 +2,16 @@
 import type { Layers } from './layers.ts';
 import type { MeasureLayers } from './measure.ts';
 
+export type ViewBox = readonly [number, number, number, number];
+
 export type DrawnBody = Layers & {
   /** Thin lines on the skin: wrinkles, creases. */
   wrinkles: string;
 };
 
 export type Drawing = {
+  /** minX, minY, width, height. */
+  viewBox: ViewBox;
   /** The whole body: thinner lines, smaller marks. */
   isFar: boolean;
   /** What stands behind the body. */
@@ -42,7 +46,7 @@ function strokeOf(width: number): string {
   return `stroke="${colour('line')}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 }
 
-export function svgOf({ isFar, furniture, body, guide, measure, press, points }: Drawing): string {
+export function svgOf({ viewBox, isFar, furniture, body, guide, measure, press, points }: Drawing): string {
   const stroke = strokeOf(isFar ? 1.2 : 2);
   const marks = Object.entries(points).map(
     ([name, [x, y]]) =>
@@ -53,7 +57,7 @@ export function svgOf({ isFar, furniture, body, guide, measure, press, points }:
       `<circle r="${isFar ? 2.4 : 3.8}" fill="${colour('accent')}"/></g>`,
   );
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.join(' ')}">`,
     `<g class="body" ${stroke}>${fill(furniture, 'cloth', ' class="furniture" stroke-width="1.2"')}${layersOf(body, 'skin', isFar)}${thinLines(body.wrinkles)}</g>`,
     guide &&
       `<path class="guide" fill="none" stroke="${colour('line')}" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="1 4" opacity=".6" d="${guide}"/>`,
@@ -84,13 +88,14 @@ function measureOf({ hand, fingers, nails, lines, dots, ways }: MeasureLayers): 
 }
 
 function layersOf(
-  { skin, cloth, hair, shade, nails, lines }: Layers,
+  { skin, cloth, legwear, hair, shade, nails, lines }: Layers,
   skinColour: 'skin' | 'pskin',
   isFar = false,
 ): string {
   return [
     fill(skin, skinColour),
     fill(cloth, 'cloth'),
+    fill(legwear, 'shade', ' fill-opacity=".34"'),
     fill(hair, 'hair'),
     fill(shade, 'shade', ' stroke="none" opacity=".22"'),
     fill(nails, 'nail', ' stroke-width=".9"'),

@@ -41,9 +41,9 @@ export const GRIPS = {
     finger: 3,
     padAt: 0.3,
     flex: { 1: [0, -8, -8], 2: [-8, -4, -2], 3: [-8, -4, -2], 4: [-8, -4, -2], 5: [-6, -2, 0] },
-    spread: { 2: -9, 4: 5, 5: 11 },
+    spread: { 2: 9, 4: -5, 5: -12 },
     thumb: [
-      ['dorsal', -8],
+      ['dorsal', 24],
       ['distal', -14],
     ],
   },
@@ -56,9 +56,18 @@ export const GRIPS = {
   /** Fingers together, bent at the knuckles, over an edge. */
   hook: {
     finger: 3,
-    padAt: 0.05,
-    flex: { 2: [28, 2, 2], 3: [28, 4, 3], 4: [30, 4, 3], 5: [32, 6, 4] },
-    spread: { 2: -11, 4: 4, 5: 11 },
+    padAt: 0.3,
+    flex: { 2: [23, 6, 4], 3: [28, 4, 3], 4: [30, 4, 3], 5: [32, 6, 4] },
+    spread: { 2: 8, 4: -4, 5: -8 },
+  },
+  /** Around the back of a head: the thumb across the palm, the fingers open. */
+  cradle: {
+    finger: 1,
+    thumb: [
+      ['distal', -45],
+      ['dorsal', 10],
+    ],
+    flex: { 1: [0, -4, -10], 2: [12, 10, 6], 3: [14, 10, 6], 4: [14, 10, 6], 5: [12, 10, 6] },
   },
   /** Thumb out, the fingers open beside it. */
   fan: {

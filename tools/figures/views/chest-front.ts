@@ -19,42 +19,38 @@ const FOURTH_RIB_GAP = 0.82;
 const midline = (bare: Part, height: number) => skinAlong(bare, [0, height, 0], FORWARD);
 
 export function chestFront(body: Body): Scene {
-  const hanging = raiseArms(-14);
+  const hanging = raiseArms(-20);
   const { bare } = cutTrunk(body, { pose: hanging, above: 0 });
-  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.85, 0], height: 3.3 });
+  const camera = aimCamera({ forward: scale(FORWARD, -1), up: UP, centre: [0, 4.3, 0], height: 4.15 });
   const notch = bare.joints.head('clavicle.L')[1] + 0.02;
   const end = notch + BREASTBONE_SHARE * (navelHeight(bare) - notch);
   const target = midline(bare, notch + FOURTH_RIB_GAP * (end - notch));
+  const landmarks = { notch: midline(bare, notch).place, breastboneEnd: midline(bare, end).place };
   const hand = pressAt(body, camera, {
     side: 'R',
     grip: GRIPS.flat,
     target: { ...target, normal: FORWARD },
-    towards: 28,
+    towards: 22,
     roll: -6,
-    tilt: 10,
+    tilt: 6,
     sink: -0.03,
   });
-  const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-0.7, -1, -0.2] });
+  const arm = pressingArm(body, { ...hand, pose: hanging, elbowTowards: [-1, -1, -0.2] });
   return {
     body,
     base: cutTrunk(body, { pose: arm.pose, above: 1.5, without: ['R'] }).dressed,
     camera,
     points: { CV17: target.place },
-    landmarks: { notch: midline(bare, notch).place, breastboneEnd: midline(bare, end).place },
+    landmarks,
     measure: {
-      dots: [midline(bare, end).place],
-      fingers: {
-        side: 'R',
-        order: ['middle', 'index'],
-        from: midline(bare, end).place,
-        to: target.place,
-      },
+      dots: [landmarks.breastboneEnd],
+      fingers: { side: 'R', order: ['middle', 'index'], from: landmarks.breastboneEnd, to: target.place },
     },
     regions: trunkRegions(body),
     wrinkles: collarBones(bare, notch),
     press: [{ ...arm.pressing, isInFront: true }],
     choice: {
-      crease: 0.2,
+      crease: 9,
       unlined: trunkRegions(body).cloth,
       tone: { level: 0.06, softness: 1.3, leastArea: 160 },
     },

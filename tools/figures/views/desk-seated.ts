@@ -14,6 +14,10 @@ const ON_KEYS: HandPlace = {
   dorsal: [0, 1, 0],
 };
 
+/** Where trousers end and shoes begin, on the body at rest. */
+const TROUSERS = -7.35;
+const SHOES = -7.75;
+
 export function deskSeated(body: Body): Scene {
   const thigh = (side: 'L' | 'R') => [
     [`upperleg01.${side}`, rotation(LEFT, -52)],
@@ -22,74 +26,74 @@ export function deskSeated(body: Body): Scene {
   ];
   const seated = Object.fromEntries([...thigh('L'), ...thigh('R')]);
   const pose = putHands(body, seated, ON_KEYS, [0.3, -1, -0.6]);
-  const camera = aimCamera({ forward: [-1, -0.03, -0.12], up: UP, centre: [0, 1.95, 3.2], height: 13.4 });
+  const camera = aimCamera({ forward: [-1, -0.03, -0.12], up: UP, centre: [0, 1.85, 3.3], height: 14.4 });
+  const wear = clothed(body, TROUSERS);
   return {
     body,
     base: cutTrunk(body, { pose, above: -9 }).dressed,
     camera,
     points: {},
-    regions: clothed(body),
+    regions: { ...wear, hair: (rest) => wear.hair?.(rest) === true || rest[1] < SHOES },
     furniture: furniture(camera),
     isFar: true,
     choice: { crease: 9, jump: 14, leastLength: 12, tone: { level: -0.05, softness: 1, leastArea: 40 } },
   };
 }
 
-/** Outlines as height and depth in decimetres, in the middle plane. */
+/** Outlines as height and depth in decimetres, in the middle plane. What comes later lies before the rest. */
 const SHAPES: readonly (readonly (readonly [number, number])[])[] = [
-  // Desk top and leg.
+  // Floor.
+  box({ bottom: -4.95, top: -4.75, back: -4.6, front: 11 }),
+  // Legs and top of the desk.
+  box({ bottom: -4.75, top: 1.75, back: 9.6, front: 10 }),
+  box({ bottom: -4.75, top: 1.75, back: 4.2, front: 4.6 }),
+  box({ bottom: 1.7, top: 2.08, back: 3.1, front: 10.5 }),
+  // Keys; foot, neck and plate of the screen.
+  box({ bottom: 2.08, top: 2.24, back: 3.9, front: 5.3 }),
+  box({ bottom: 2.08, top: 2.26, back: 7.6, front: 9.4 }),
+  box({ bottom: 2.26, top: 4.6, back: 8.5, front: 8.8 }),
   [
-    [2.05, 2.7],
-    [2.05, 9.4],
-    [1.75, 9.4],
-    [1.75, 2.7],
+    [3.3, 7.95],
+    [7.3, 8.3],
+    [7.25, 8.75],
+    [3.25, 8.4],
   ],
+  // Castors, foot and post of the chair.
+  box({ bottom: -4.75, top: -4.3, back: -1.3, front: -0.85 }),
+  box({ bottom: -4.75, top: -4.3, back: 2.45, front: 2.9 }),
   [
-    [1.75, 8.2],
-    [1.75, 8.6],
-    [-3.9, 8.6],
-    [-3.9, 8.2],
+    [-4.3, -1.4],
+    [-4.3, 3],
+    [-4.05, 3],
+    [-3.75, 1.1],
+    [-3.75, 0.5],
+    [-4.05, -1.4],
   ],
-  // Screen and its foot.
+  box({ bottom: -3.8, top: -1.3, back: 0.6, front: 1 }),
+  // Back and seat.
   [
-    [3.1, 7.2],
-    [6.4, 7.5],
-    [6.4, 7.75],
-    [3.1, 7.45],
+    [-1.05, -1.5],
+    [0.4, -1.05],
+    [1.4, -0.85],
+    [4.3, -1.2],
+    [4.4, -1.5],
+    [4.3, -1.75],
+    [1.2, -1.6],
+    [-1.05, -1.9],
   ],
-  [
-    [2.05, 6.9],
-    [2.2, 7.2],
-    [3.6, 7.35],
-    [3.6, 7.6],
-    [2.05, 7.9],
-  ],
-  // Seat, back, post and foot of the chair.
-  [
-    [-0.75, -1.4],
-    [-0.75, 2.9],
-    [-1.25, 2.9],
-    [-1.25, -1.4],
-  ],
-  [
-    [-0.9, -1.6],
-    [4.2, -1.75],
-    [4.2, -1.35],
-    [-0.9, -1.1],
-  ],
-  [
-    [-1.25, 0.6],
-    [-1.25, 1],
-    [-3.5, 1],
-    [-3.5, 0.6],
-  ],
-  [
-    [-3.5, -1.2],
-    [-3.5, 2.8],
-    [-3.8, 2.8],
-    [-3.8, -1.2],
-  ],
+  box({ bottom: -1.35, top: -0.65, back: -1.6, front: 3 }),
 ];
+
+type Box = { bottom: number; top: number; back: number; front: number };
+
+function box({ bottom, top, back, front }: Box): readonly (readonly [number, number])[] {
+  return [
+    [bottom, back],
+    [bottom, front],
+    [top, front],
+    [top, back],
+  ];
+}
 
 function furniture(camera: Camera): string {
   const corner = (height: number, depth: number): string => {

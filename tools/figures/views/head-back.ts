@@ -19,7 +19,7 @@ const SKULL_EDGE: Vec3 = [0, 6.82, -0.2];
 /** Tip of the bone behind the ear lobe. */
 const MASTOID: Vec3 = [0.62, 6.85, 0.25];
 /** Thumbs lie on the hair, not in it. */
-const HAIR = 0.1;
+const HAIR = 0.16;
 
 const SIDES: readonly Side[] = ['L', 'R'];
 
@@ -36,11 +36,11 @@ export function headBack(body: Body): Scene {
     const { place, normal } = points[side];
     const hand = pressAt(body, camera, {
       side,
-      grip: GRIPS.fan,
+      grip: GRIPS.cradle,
       target: { place: sum(place, scale(normal, HAIR)), normal },
-      towards: 90 - out * 70,
-      roll: out * 65,
-      tilt: 20,
+      towards: 90 - out * 88,
+      roll: out * 100,
+      tilt: 10,
     });
     const arm = pressingArm(body, { ...hand, pose, elbowTowards: [out, -0.6, 0.35] });
     pose = arm.pose;
@@ -58,6 +58,7 @@ export function headBack(body: Body): Scene {
     },
     regions: trunkRegions(body),
     press,
+    pressChoice: { crease: 0.4, leastLength: 12, tone: { level: -0.05, softness: 1.6, leastArea: 200 } },
     choice: { crease: 0.2, tone: { level: 0.06, softness: 1.3, leastArea: 160 } },
   };
 }

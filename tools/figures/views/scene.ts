@@ -3,7 +3,7 @@
 import { drawLayers, type LayerChoice, type Layers, type Regions, shapeOf } from '../draw/layers.ts';
 import { type Mark, marksPath } from '../draw/marks.ts';
 import { type Measure, measureLayers } from '../draw/measure.ts';
-import type { Drawing, DrawnBody } from '../draw/svg.ts';
+import type { Drawing, DrawnBody, ViewBox } from '../draw/svg.ts';
 import type { Side } from '../hand/frame.ts';
 import { fingerNails } from '../hand/nails.ts';
 import type { Body } from '../mesh/body.ts';
@@ -41,9 +41,13 @@ export type Scene = {
   press?: readonly Pressing[];
   /** What stands behind the body: the text of a path. */
   furniture?: string;
+  /** What is shown of the picture, where it is not all of it: a body is tall. */
+  viewBox?: ViewBox;
   /** The whole body: thinner lines, smaller marks. */
   isFar?: boolean;
   choice?: Partial<LayerChoice>;
+  /** The same for the pressing hands. */
+  pressChoice?: Partial<LayerChoice>;
 };
 
 const BODY_CHOICE = {
@@ -81,6 +85,7 @@ export function drawScene(scene: Scene): Drawing {
     wrinkles: marksPath(wrinkles, camera, skin),
   };
   return {
+    viewBox: scene.viewBox ?? [0, 0, WIDTH, HEIGHT],
     isFar: scene.isFar ?? false,
     furniture: scene.furniture ?? '',
     body,
@@ -92,12 +97,13 @@ export function drawScene(scene: Scene): Drawing {
 }
 
 /** The hand is rendered together with the body, so that the body hides what is behind it. */
-function drawPress({ body, base, camera }: Scene, { part, side, isInFront }: Pressing): Layers {
+function drawPress({ body, base, camera, pressChoice }: Scene, { part, side, isInFront }: Pressing): Layers {
   const hidden = { ...base, quads: new Int32Array() };
   const picture = render([isInFront ? hidden : base, part], camera);
   return drawLayers(picture, camera, shapeOf(picture, [1]), {
     ...PRESS_CHOICE,
     regions: { nails: fingerNails(body, side) },
+    ...pressChoice,
   });
 }
 

@@ -10,10 +10,12 @@ import type { Scene } from './scene.ts';
 import { bowHead, cutTrunk, pressingArm, trunkRegions } from './trunk.ts';
 
 const BACK = scale(FORWARD, -1);
+/** The pads lie on the shirt, this far above the skin. */
+const ON_SHIRT = -0.05;
 
 export function shouldersBack(body: Body): Scene {
   const { bare } = cutTrunk(body, { pose: bowHead(3), above: 1.5 });
-  const camera = aimCamera({ forward: [0, -0.42, 1], up: UP, centre: [0, 5.75, 0], height: 3.05 });
+  const camera = aimCamera({ forward: [0, -0.8, 1], up: UP, centre: [0, 5.75, 0.1], height: 3.3 });
   const neckBone = skinAlong(bare, [0, 5.8, 0], BACK).place;
   const corner = (sign: number): Vec3 => {
     const [x, , z] = bare.joints.head('upperarm01.L');
@@ -32,9 +34,10 @@ export function shouldersBack(body: Body): Scene {
     side: 'L',
     grip: GRIPS.hook,
     target,
-    towards: -90,
-    roll: 10,
-    tilt: 0,
+    towards: -70,
+    roll: -16,
+    tilt: 16,
+    sink: ON_SHIRT,
   });
   const arm = pressingArm(body, { ...hand, pose: bowHead(3), elbowTowards: [0.3, -1, 0.6] });
   return {

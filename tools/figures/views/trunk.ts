@@ -1,11 +1,11 @@
-// What all drawings of the trunk share: short hair, a vest, a bent neck, and arms that are the body's own.
+// What all drawings of the trunk share: short hair, a shirt, a bent neck, and arms that are the body's own.
 import type { Region, Regions } from '../draw/layers.ts';
 import type { Side } from '../hand/frame.ts';
 import { type Reach, reachArm } from '../hand/reach-arm.ts';
 import type { Body } from '../mesh/body.ts';
 import { cutPart, type Part, thicken } from '../mesh/part.ts';
 import type { Pose } from '../mesh/pose.ts';
-import { FORWARD, LEFT, rotation, scale, type Vec3 } from '../vectors.ts';
+import { dot, FORWARD, LEFT, minus, rotation, scale, unit, type Vec3 } from '../vectors.ts';
 import type { Pressing } from './scene.ts';
 
 /** Runs smoothly from 0 at `from` to 1 at `to`. */
@@ -19,17 +19,27 @@ function hairHeight([x, y, z]: Vec3): number {
   const away = Math.abs(x);
   const isEar = away > 0.715 && y < 7.5 && z > 0.1;
   if (isEar) return -1;
-  // Behind, straight across the neck; at the temples up and over the forehead.
-  return y - (6.7 + 0.3 * rise(away, 0.2, 0.7) + 0.9 * rise(z, 0.12, 0.5) + 0.5 * rise(z, 0.8, 1.3));
+  // Behind, straight across the neck; at the temples up and over the forehead, a little lower on the right.
+  const parting = 0.22 * x * rise(z, 0.5, 1);
+  return (
+    y - (6.7 + 0.3 * rise(away, 0.2, 0.7) + 0.9 * rise(z, 0.1, 0.75) + 0.42 * rise(z, 0.7, 1.3) + parting)
+  );
 }
 
-function isVest([x, y, z]: Vec3): boolean {
+/** Where a shirt ends, on the mean body at rest. */
+const SHIRT = { hem: 0.35, neck: 5.42, backRises: 0.4, sleeve: 1.3 } as const;
+
+/** More than 0 under a shirt with short sleeves: how far from its edges. */
+function shirtDepth([x, y, z]: Vec3): number {
   const away = Math.abs(x);
-  const lowest = z > 0.35 ? 4.62 : 4.75;
-  const neckline = away < 0.6 ? lowest + 0.95 * (away / 0.6) ** 2.6 : 9;
-  const armhole = 1 + 0.75 * rise(5.25 - y, 0, 1.15);
-  return y < neckline && away < armhole && y > -1 && y < 6;
+  const neckline = SHIRT.neck - SHIRT.backRises * z + 0.7 * (Math.min(away, 1) / 0.62) ** 3 - y;
+  const onTrunk = away < 1.95 ? y - SHIRT.hem : Number.NEGATIVE_INFINITY;
+  const onSleeve = SHIRT.sleeve - dot(minus([away, y, z], SHOULDER), DOWN_THE_ARM);
+  return Math.min(neckline, Math.max(onTrunk, onSleeve));
 }
+
+const SHOULDER: Vec3 = [1.7, 5.02, 0.19];
+const DOWN_THE_ARM = unit([1.61, -1.8, 0.01]);
 
 /** The rules above are written for the mean body: others are brought to its neck's height. */
 function scaleOf(body: Body): number {
@@ -38,11 +48,11 @@ function scaleOf(body: Body): number {
 
 export function trunkRegions(body: Body): Regions & { hair: Region; cloth: Region } {
   const k = scaleOf(body);
-  return { hair: (rest) => hairHeight(scale(rest, k)) > 0, cloth: (rest) => isVest(scale(rest, k)) };
+  return { hair: (rest) => hairHeight(scale(rest, k)) > 0, cloth: (rest) => shirtDepth(scale(rest, k)) > 0 };
 }
 
 export type Trunk = {
-  /** With hair and vest lying on it. */
+  /** With hair and shirt lying on it. */
   dressed: Part;
   /** The skin, on which points are measured. */
   bare: Part;
@@ -61,8 +71,8 @@ export function cutTrunk(body: Body, { pose, above, without = [] }: TrunkChoice)
   const bare = cutPart(body, { pose, keep: (middle) => middle[1] > above && !forearms(middle) });
   const k = scaleOf(body);
   const dressed = thicken(bare, (rest) => {
-    const hair = rise(hairHeight(scale(rest, k)), 0, 0.22);
-    return 0.1 * hair + (isVest(scale(rest, k)) ? 0.02 : 0);
+    const at = scale(rest, k);
+    return 0.16 * rise(hairHeight(at), -0.02, 0.4) + 0.06 * rise(shirtDepth(at), -0.02, 0.3);
   });
   return { dressed, bare };
 }

@@ -1,5 +1,5 @@
 // The whole body from the front and from behind, palms forward, for the map. Its points are taken from the near views.
-import type { Regions } from '../draw/layers.ts';
+import type { Region, Regions } from '../draw/layers.ts';
 import { handFrame } from '../hand/frame.ts';
 import { poseHand } from '../hand/hand-pose.ts';
 import { reachArm } from '../hand/reach-arm.ts';
@@ -25,6 +25,7 @@ import { ankleInner } from './ankle-inner.ts';
 import { restAt, skinFrom } from './body-places.ts';
 import { chestFront } from './chest-front.ts';
 import { face } from './face.ts';
+import { faceMarks } from './face-marks.ts';
 import { footTop } from './foot-top.ts';
 import { forearmPalm } from './forearm-palm.ts';
 import { handBack } from './hand-back.ts';
@@ -64,25 +65,25 @@ export function wholeBody(body: Body, from: 'front' | 'back'): Scene {
   const pose = putHands(body, {}, HANGING, [0.3, 0, -1]);
   const { dressed, bare } = cutTrunk(body, { pose, above: -9 });
   const forward = scale(FORWARD, from === 'front' ? -1 : 1);
-  const camera = aimCamera({ forward, up: UP, centre: [0, 0.12, 0], height: 17.3 });
+  const camera = aimCamera({ forward, up: UP, centre: [0, 0.1, 0], height: 17.7 });
   return {
     body,
     base: dressed,
     camera,
     points: visiblePoints(body, bare, from),
     regions: clothed(body),
+    features: from === 'front' ? faceMarks(body, bare) : [],
     isFar: true,
+    viewBox: [80, 0, 160, 240],
     choice: { crease: 9, jump: 14, leastLength: 9, tone: { level: -0.05, softness: 1, leastArea: 30 } },
   };
 }
 
-/** Vest and shorts. */
-export function clothed(body: Body): Regions {
+/** Shirt and shorts, or trousers that end at the `hem`. */
+export function clothed(body: Body, hem = -2.6): Regions {
   const { hair, cloth } = trunkRegions(body);
-  return {
-    hair,
-    cloth: (rest) => cloth(rest) || (rest[1] <= 0.6 && rest[1] > -2.4 && Math.abs(rest[0]) < 2.4),
-  };
+  const isLegwear: Region = ([x, y]) => y <= 0.36 && y > hem && Math.abs(x) < 2.4;
+  return { hair, cloth: (rest) => cloth(rest) || isLegwear(rest), legwear: isLegwear };
 }
 
 function visiblePoints(body: Body, bare: Part, from: 'front' | 'back'): Scene['points'] {
