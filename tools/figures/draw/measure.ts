@@ -39,7 +39,16 @@ export function measureLayers(
       : { hand: '', fingers: [], nails: '' }),
     lines: smooth(lines),
     dots: dots.map((place) => dotPath(flatten(camera, place))).join(''),
-    ways: smooth(ways) + ways.map((way) => ticksOf(flat(way))).join(''),
+    ways:
+      smooth(ways) +
+      ways
+        .map((way) =>
+          ticksOf(
+            flat(way),
+            dots.map((dot) => flatten(camera, dot)),
+          ),
+        )
+        .join(''),
   };
 }
 
@@ -52,9 +61,12 @@ function dotPath([x, y]: Vec2): string {
   return `M${round(x - DOT)} ${round(y)}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0z`;
 }
 
-function ticksOf(way: readonly Vec2[]): string {
+/** None where a dot marks the end. */
+function ticksOf(way: readonly Vec2[], dots: readonly Vec2[]): string {
   const ends = [way.slice(0, 2), way.slice(-2).reverse()];
+  const isDot = ([x, y]: Vec2) => dots.some(([dx, dy]) => Math.hypot(dx - x, dy - y) < DOT);
   return ends
+    .filter(([end]) => !isDot(end))
     .map(([end, next]) => {
       const [dx, dy] = [next[0] - end[0], next[1] - end[1]];
       const length = Math.hypot(dx, dy) || 1;

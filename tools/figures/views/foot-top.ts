@@ -22,7 +22,7 @@ import {
 } from '../vectors.ts';
 import { cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** The top of the foot is nearer to the bones than this, in decimetres; the leg above it is not. */
@@ -69,6 +69,7 @@ export function footTop(body: Body): Scene {
     measure: { dots: [landmarks.bonesMeet], ways: [[web, landmarks.bonesMeet]] },
     press: [press],
     choice: { crease: 0.2, leastLength: 16 },
+    pressChoice: CALM_HAND,
   };
 }
 

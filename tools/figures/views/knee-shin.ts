@@ -8,7 +8,7 @@ import { aimCamera } from '../raster/camera.ts';
 import { across, between, cross, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** Below the joint's centre, in decimetres: the dimple beside the tendon lies on the joint's gap. */
@@ -52,8 +52,8 @@ export function kneeShin(body: Body): Scene {
     side: 'L',
     grip: KNEE_GRIP,
     target,
-    towards: 198,
-    roll: 50,
+    towards: 203,
+    roll: 64,
     tilt: 10,
   });
   const cap = skinAlong(base, sum(knee, scale(up, 0.12)), front).place;
@@ -77,5 +77,6 @@ export function kneeShin(body: Body): Scene {
     wrinkles: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 200, to: 340 })],
     press: [press],
     choice: { crease: 0.16 },
+    pressChoice: CALM_HAND,
   };
 }
