@@ -11,7 +11,7 @@ export type Measure = {
   lines?: readonly Mark[];
   /** Ends of bones, dimples. */
   dots?: readonly Vec3[];
-  /** Each from end to end of what is measured, with a tick at both. */
+  /** Each from end to end of what is measured; an end without a dot has a tick. */
   ways?: readonly Mark[];
   fingers?: MeasuringFingers;
 };
@@ -45,7 +45,7 @@ export function measureLayers(
         .map((way) =>
           ticksOf(
             flat(way),
-            dots.map((dot) => flatten(camera, dot)),
+            dots.map((place) => flatten(camera, place)),
           ),
         )
         .join(''),
@@ -61,12 +61,11 @@ function dotPath([x, y]: Vec2): string {
   return `M${round(x - DOT)} ${round(y)}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0z`;
 }
 
-/** None where a dot marks the end. */
+/** Across each end that has no dot of its own. */
 function ticksOf(way: readonly Vec2[], dots: readonly Vec2[]): string {
   const ends = [way.slice(0, 2), way.slice(-2).reverse()];
-  const isDot = ([x, y]: Vec2) => dots.some(([dx, dy]) => Math.hypot(dx - x, dy - y) < DOT);
   return ends
-    .filter(([end]) => !isDot(end))
+    .filter(([[x, y]]) => dots.every((dot) => Math.hypot(dot[0] - x, dot[1] - y) > DOT))
     .map(([end, next]) => {
       const [dx, dy] = [next[0] - end[0], next[1] - end[1]];
       const length = Math.hypot(dx, dy) || 1;
