@@ -25,18 +25,18 @@ export const LI4 = {
     littleKnuckle: [107.9, 118.4],
     TE3: [117.5, 122.6],
   },
-  press: [{ side: 'left', push: [-0.97, -0.26] }],
+  press: [{ side: 'left', push: [-0.99, -0.17] }],
 } as const satisfies Drawing;
 
 export const TE3 = {
   view: 'left-hand-back',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'TE3', side: 'left', x: 113.9, y: 123.3 }],
+  points: [{ point: 'TE3', side: 'left', x: 107.6, y: 135.5 }],
   landmarks: {
-    indexBoneBase: [149.8, 193.6],
-    indexKnuckle: [174.7, 110.1],
-    ringKnuckle: [124.6, 110.3],
-    littleKnuckle: [103.3, 117.8],
+    indexBoneBase: [147.2, 212.8],
+    indexKnuckle: [174.5, 121],
+    ringKnuckle: [119.4, 121.2],
+    littleKnuckle: [96, 129.4],
   },
   press: [{ side: 'left', push: [0.92, 0.39] }],
 } as const satisfies Drawing;
@@ -49,7 +49,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
-  press: [{ side: 'left', push: [-0.53, -0.85] }],
+  press: [{ side: 'left', push: [-0.62, -0.79] }],
 } as const satisfies Drawing;
 
 export const HT7 = {
@@ -130,12 +130,12 @@ export const ST36 = {
 export const SP6 = {
   view: 'left-ankle-inner',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'SP6', side: 'left', x: 113.1, y: 93.8 }],
+  points: [{ point: 'SP6', side: 'left', x: 144.6, y: 94.8 }],
   landmarks: {
-    ankleBone: [119.5, 159.6],
-    kneecapEnd: [120.5, -169.1],
+    ankleBone: [151, 160.6],
+    kneecapEnd: [152.1, -168.1],
   },
-  press: [{ side: 'left', push: [-0.99, -0.12] }],
+  press: [{ side: 'left', push: [-0.96, 0.27] }],
 } as const satisfies Drawing;
 
 export const LR3 = {

@@ -2,7 +2,7 @@
 // the body's unit without a reason. Reads the committed table; needs no body.
 import { DRAWINGS, type Drawing } from '../../data/drawings.ts';
 import { reportFailure } from '../report-failure.ts';
-import { deviationOf, PLACE_RULES, TOLERANCE } from './place-rules.ts';
+import { deviationOf, PLACE_RULES, partsAlong, TOLERANCE } from './place-rules.ts';
 
 function checkFigures(): void {
   const drawings: Readonly<Record<string, Drawing>> = DRAWINGS;
@@ -10,11 +10,15 @@ function checkFigures(): void {
     const drawing = drawings[rule.drawing];
     const drawn = drawing?.points.find(({ point, side }) => point === rule.drawing && side !== 'right');
     if (!drawing || !drawn) throw new Error(`The table has no ${rule.drawing}: run npm run figures.`);
-    const deviation = deviationOf(rule, { point: [drawn.x, drawn.y], landmarks: drawing.landmarks });
+    const placed = { point: [drawn.x, drawn.y], landmarks: drawing.landmarks } as const;
+    const deviation = deviationOf(rule, placed);
+    const along = rule.parts === undefined ? '' : `${partsAlong(rule, placed).toFixed(2)} of ${rule.parts}`;
     const isWrong = deviation > TOLERANCE && rule.reason === undefined;
     const share = `${(100 * deviation).toFixed(1)} %`.padStart(7);
     console.log(
-      [rule.drawing.padEnd(6), share, isWrong ? 'too far' : '', rule.reason ?? ''].join('  ').trimEnd(),
+      [rule.drawing.padEnd(6), share, along, isWrong ? 'too far' : '', rule.reason ?? '']
+        .join('  ')
+        .trimEnd(),
     );
     return isWrong;
   });

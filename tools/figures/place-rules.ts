@@ -15,6 +15,8 @@ export type PlaceRule = {
   isMirrored?: boolean;
   /** Only the share along the line between the landmarks is defined. */
   isAlongOnly?: boolean;
+  /** In how many parts the way between the landmarks is told. */
+  parts?: number;
   /** Why a larger deviation is right. */
   reason?: string;
 };
@@ -30,6 +32,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       ['indexKnuckle', [0.135, 0.47]],
     ],
     place: [0.155, 0.29],
+    parts: 2,
     isMirrored: true,
   },
   {
@@ -48,6 +51,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       ['elbowCrease', [0, -1]],
     ],
     place: [0.018, -2 / 12],
+    parts: 12,
   },
   {
     drawing: 'HT7',
@@ -98,6 +102,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       ['ankleCrease', [0, 1]],
     ],
     place: [0, 3 / 16],
+    parts: 16,
   },
   {
     drawing: 'SP6',
@@ -106,6 +111,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       ['kneecapEnd', [0, 1]],
     ],
     place: [0.02, 3 / 15],
+    parts: 15,
   },
   {
     drawing: 'LR3',
@@ -136,6 +142,17 @@ export function deviationOf(rule: PlaceRule, { point, landmarks }: Placed): numb
   const wanted: Place = [rule.place[0] - first[0], (rule.place[1] - first[1]) * flip];
   const off: Place = [offset[0] - wanted[0], offset[1] - wanted[1]];
   return unit === 0 ? Infinity : rule.isAlongOnly ? Math.abs(off[0]) : Math.hypot(...off);
+}
+
+/** How many of the rule's parts the drawn point lies along the way from its first landmark. */
+export function partsAlong(
+  { landmarks: [[first], [second]], parts = 1 }: PlaceRule,
+  { point, landmarks }: Placed,
+): number {
+  const [from, to] = [landmarks[first], landmarks[second]];
+  if (!from || !to) return Number.NaN;
+  const [share] = divide([point[0] - from[0], point[1] - from[1]], [to[0] - from[0], to[1] - from[1]]);
+  return share * parts;
 }
 
 /** Where the point lies on the line between the landmarks, and how far aside, both in parts of that line. */

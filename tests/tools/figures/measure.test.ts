@@ -82,6 +82,27 @@ describe('the way to a point', () => {
   });
 });
 
+describe('the ends of a way', () => {
+  const camera = aimCamera({ forward: [0, 0, -1], up: [0, 1, 0], centre: [0, 0, 0], height: 24 });
+
+  it('have no tick where a dot marks the landmark already', () => {
+    const { ways } = measureLayers(
+      {
+        dots: [[-5, 0, 0]],
+        ways: [
+          [
+            [-5, 0, 0],
+            [5, 0, 0],
+          ],
+        ],
+      },
+      camera,
+    );
+    expect(ways).not.toContain('M110 116L110 124');
+    expect(ways).toContain('M210 124L210 116');
+  });
+});
+
 describe('the push of a hand', () => {
   const camera = aimCamera({ forward: [0, 0, -1], up: [0, 1, 0], centre: [0, 0, 0], height: 24 });
   const part = { positions: Float64Array.from([4, 0, 0, 4, 0, 0]) } as Part;

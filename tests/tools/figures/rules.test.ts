@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DRAWINGS, type Drawing } from '../../../data/drawings.ts';
-import { deviationOf, PLACE_RULES, shareOf, TOLERANCE } from '../../../tools/figures/place-rules.ts';
+import {
+  deviationOf,
+  PLACE_RULES,
+  partsAlong,
+  shareOf,
+  TOLERANCE,
+} from '../../../tools/figures/place-rules.ts';
 import { tableText } from '../../../tools/figures/table-text.ts';
 import { VIEWS } from '../../../tools/figures/views/view-list.ts';
 import { writeFigures } from '../../../tools/figures/write-figures.ts';
@@ -22,6 +28,24 @@ describe('the committed drawings', () => {
     const places = points.map(({ x, y }) => `translate(${x} ${y})`);
     expect([...svg.matchAll(/translate\([^)]*\)/g)].map(([place]) => place)).toEqual(places);
     expect(svg).toContain(`viewBox="${viewBox.join(' ')}"`);
+  });
+
+  it.each(drawings.filter(([name]) => !/-/.test(name)))(
+    '%s shows how its point is found, under the hands that press it, as many as the table has',
+    (name, { press }) => {
+      const svg = svgOf(name);
+      const [found, pressed] = [svg.indexOf('<g class="measure"'), svg.indexOf('<g class="press"')];
+      expect(found).toBeGreaterThan(0);
+      expect(pressed).toBeGreaterThan(found);
+      const hands = svg.slice(pressed).match(/<g><path/g) ?? [];
+      expect(hands).toHaveLength(press.length);
+    },
+  );
+
+  it('push one unit far', () => {
+    for (const [name, { press }] of drawings) {
+      for (const { push } of press) expect(Math.hypot(...push), name).toBeCloseTo(1, 1);
+    }
   });
 
   it('stay within 8 KB each and 200 KB together', () => {
@@ -92,6 +116,11 @@ describe('places between landmarks', () => {
     const landmarks = { a: [10, 10], b: [30, 10] } as const;
     expect(deviationOf(rule, { point: [20, 8], landmarks })).toBeCloseTo(0);
     expect(deviationOf(rule, { point: [22, 8], landmarks })).toBeCloseTo(0.1);
+  });
+
+  it('are told in body inches along the way, however far aside', () => {
+    const landmarks = { a: [10, 10], b: [30, 10] } as const;
+    expect(partsAlong({ ...rule, parts: 12 }, { point: [15, 8], landmarks })).toBeCloseTo(3);
   });
 
   it('are on the other side where the drawing is mirrored', () => {

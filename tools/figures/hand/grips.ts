@@ -2,23 +2,33 @@
 import type { Grip } from './press-hand.ts';
 
 /** The end of a pressing thumb bends back a little. */
-const PRESSING_THUMB = [0, -4, -12] as const;
+const PRESSING_THUMB = [-4, -4, -10] as const;
 
 export const GRIPS = {
-  /** A pincer: thumb on top and swung across the palm, fingers opposite. */
+  /** Thumb and fingers like a C, through the web of the other hand: thumb on its back, fingers in its palm. */
   pincer: {
     finger: 1,
-    thumb: [['distal', -38]],
-    flex: { 1: PRESSING_THUMB, 2: [34, 22, 14], 3: [38, 24, 14], 4: [40, 26, 14], 5: [42, 26, 14] },
-    spread: { 2: -6, 5: 6 },
+    thumb: [
+      ['radial', 22],
+      ['distal', 22],
+    ],
+    flex: { 1: [0, -6, -14], 2: [30, 26, 14], 3: [32, 28, 14], 4: [34, 28, 14], 5: [36, 28, 14] },
   },
-  /** Around a forearm: thumb in front, fingers behind, the wrist bent. */
-  wrap: {
+  /** Around a limb: the thumb opposite the palm on the near side, the fingers on the far one. */
+  clasp: {
     finger: 1,
-    thumb: [['distal', -38]],
-    wrist: [['radial', 45]],
-    flex: { 1: PRESSING_THUMB, 2: [34, 30, 18], 3: [38, 32, 18], 4: [40, 34, 18], 5: [42, 34, 18] },
-    spread: { 2: -6, 5: 6 },
+    thumb: [
+      ['radial', 20],
+      ['distal', 60],
+    ],
+    wrist: [['radial', -28]],
+    flex: { 1: PRESSING_THUMB, 2: [18, 20, 14], 3: [18, 20, 14], 4: [18, 20, 14], 5: [18, 20, 14] },
+  },
+  /** Index finger out, the others loosely bent. */
+  touch: {
+    finger: 2,
+    flex: { 1: [4, 14, 16], 2: [6, 8, 4], 3: [34, 48, 26], 4: [42, 52, 28], 5: [46, 54, 28] },
+    thumb: [['distal', 12]],
   },
   /** Index finger out, the others in the palm. */
   point: {

@@ -2,14 +2,24 @@
 // lower end, just behind the shin bone.
 import { GRIPS } from '../hand/grips.ts';
 import { toeNails } from '../hand/nails.ts';
+import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { dot, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
+
+/** The arm comes over the foot, not across it. */
+const ANKLE_GRIP: Grip = {
+  ...GRIPS.clasp,
+  wrist: [
+    ['radial', -20],
+    ['dorsal', -14],
+  ],
+};
 
 const INWARD = scale(LEFT, -1);
 
@@ -21,7 +31,7 @@ export function ankleInner(body: Body): Scene {
   const camera = aimCamera({
     forward: [0.94, -0.1, -0.3],
     up: UP,
-    centre: sum(ankle, scale(up, 0.5), scale(FORWARD, 0.5)),
+    centre: sum(ankle, scale(up, 0.5), scale(FORWARD, 0.1)),
     height: 2.9,
   });
   const bone = skinAlong(base, sum(ankle, scale(up, 0.02), scale(FORWARD, 0.06)), INWARD).place;
@@ -31,11 +41,11 @@ export function ankleInner(body: Body): Scene {
   const target = placeByRule('SP6', { part: base, camera, from: bone, to: kneecapSide });
   const press = pressAt(body, camera, {
     side: 'R',
-    grip: GRIPS.pincer,
+    grip: ANKLE_GRIP,
     target,
-    towards: 172,
-    roll: -45,
-    tilt: 15,
+    towards: 196,
+    roll: -22,
+    tilt: 10,
   });
   return {
     body,
@@ -52,5 +62,6 @@ export function ankleInner(body: Body): Scene {
     wrinkles: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 390 })],
     press: [press],
     choice: { crease: 0.16 },
+    pressChoice: CALM_HAND,
   };
 }

@@ -22,7 +22,7 @@ import {
 } from '../vectors.ts';
 import { cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** The top of the foot is nearer to the bones than this, in decimetres; the leg above it is not. */
@@ -52,11 +52,11 @@ export function footTop(body: Body): Scene {
   const web = onTop(sum(joints, scale(toes, 0.18))).place;
   const press = pressAt(body, camera, {
     side: 'R',
-    grip: GRIPS.pincer,
+    grip: GRIPS.clasp,
     target,
-    towards: 120,
-    roll: -50,
-    tilt: 15,
+    towards: 160,
+    roll: -32,
+    tilt: 10,
   });
   return {
     body,
@@ -69,6 +69,7 @@ export function footTop(body: Body): Scene {
     measure: { dots: [landmarks.bonesMeet], ways: [[web, landmarks.bonesMeet]] },
     press: [press],
     choice: { crease: 0.2, leastLength: 16 },
+    pressChoice: CALM_HAND,
   };
 }
 

@@ -9,7 +9,7 @@ import { cutPart, type Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { across, apply, distance, minus, rotation, scale, sum, unit, type Vec3 } from '../vectors.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { evenly } from './wrinkle-marks.ts';
 
@@ -37,13 +37,12 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   });
   const places = { PC6: at(-2 / 12, 0.018), HT7: at(0.005, -0.07) };
   const target = skinAlong(base, places[point], palmar);
-  const how =
-    point === 'PC6'
-      ? { grip: GRIPS.pincer, towards: 118, roll: -55, tilt: 15 }
-      : { grip: GRIPS.pincer, towards: 112, roll: -55, tilt: 15 };
-  const press = pressAt(body, camera, { side: 'R', target, ...how });
+  const how = point === 'PC6' ? { towards: 135, roll: -20 } : { towards: 130, roll: -20 };
+  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.clasp, target, tilt: 10, ...how });
   const crease = wristCreases(wrist, distal, radial, palmar)[0];
   const creaseMiddle = skinAlong(base, wrist, palmar).place;
+  // Towards the little finger: HT7 lies on its inner side.
+  const cord = evenly(9).map((s) => sum(at(-0.1 + 0.085 * s, -0.092), scale(palmar, 0.2)));
   const cords = [1, -1].map((sign): Mark => {
     const spread = (t: number) => sign * (0.055 + 0.006 * t);
     return evenly(9).map((s) => {
@@ -69,9 +68,10 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
             lines: [crease],
             fingers: { side: 'R', order: ['ring', 'middle', 'index'], from: creaseMiddle, to: target.place },
           }
-        : { lines: [crease] },
+        : { lines: [crease, cord] },
     press: [press],
     choice: { crease: 0.3 },
+    pressChoice: CALM_HAND,
   };
 }
 

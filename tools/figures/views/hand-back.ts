@@ -10,7 +10,7 @@ import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { apply, between, distance, rotation, scale, sum, type Vec3 } from '../vectors.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { jointWrinkles, knuckleMarks } from './wrinkle-marks.ts';
 
@@ -38,8 +38,8 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
   const camera = aimCamera({
     forward: scale(toViewer, -1),
     up: apply(rotation(toViewer, 8), distal),
-    centre: sum(head('finger3-1.L'), scale(distal, -0.1), scale(radial, 0.14)),
-    height: 2.2,
+    centre: sum(head('finger3-1.L'), scale(distal, point === 'LI4' ? -0.1 : 0), scale(radial, 0.14)),
+    height: point === 'LI4' ? 2.2 : 2,
   });
   const landmarks = handLandmarks(base, frame);
   const li4 = placeByRule('LI4', {
@@ -60,16 +60,22 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
           side: 'R',
           grip: GRIPS.pincer,
           target: li4,
-          towards: 160,
-          roll: -65,
-          tilt: 12,
+          towards: 187,
+          roll: -28,
+          tilt: 10,
         })
-      : pressAt(body, camera, { side: 'R', grip: GRIPS.point, target: te3, towards: 135, roll: 0, tilt: 30 });
+      : pressAt(body, camera, { side: 'R', grip: GRIPS.touch, target: te3, towards: 148, roll: 8, tilt: 35 });
   const { indexBoneBase, indexKnuckle, ringKnuckle, littleKnuckle } = landmarks;
   const web = sum(between(ringKnuckle, littleKnuckle), scale(distal, 0.16));
   const measure =
     point === 'LI4'
-      ? { dots: [indexBoneBase, indexKnuckle], ways: [[indexBoneBase, indexKnuckle]] }
+      ? {
+          dots: [indexBoneBase, indexKnuckle],
+          ways: [
+            [indexBoneBase, between(indexBoneBase, indexKnuckle)],
+            [indexKnuckle, between(indexBoneBase, indexKnuckle)],
+          ],
+        }
       : { dots: [ringKnuckle, littleKnuckle], ways: [[web, te3.place]] };
   return {
     body,
@@ -84,6 +90,7 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
     // The pointing hand lies on the back of the other one; the pincer goes around it.
     press: [{ ...press, isInFront: point === 'TE3' }],
     choice: { crease: 9 },
+    pressChoice: CALM_HAND,
   };
 }
 

@@ -1,17 +1,27 @@
 // Knee and shin from the front and outside, knee bent as on a chair: ST36 three sixteenths of the way from the outer dimple
 // under the kneecap to the ankle's crease, one finger outside the shin.
 import { GRIPS } from '../hand/grips.ts';
+import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
 import { across, between, cross, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { pressAt } from './press-at.ts';
+import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** Below the joint's centre, in decimetres: the dimple beside the tendon lies on the joint's gap. */
 const DIMPLE_DROP = 0.12;
+
+/** The arm comes from above and outside, so that the knee stays in sight. */
+const KNEE_GRIP: Grip = {
+  ...GRIPS.clasp,
+  wrist: [
+    ['radial', 10],
+    ['dorsal', 20],
+  ],
+};
 
 export function kneeShin(body: Body): Scene {
   const base = cutLeg(body, {
@@ -40,11 +50,11 @@ export function kneeShin(body: Body): Scene {
   const target = placeByRule('ST36', { part: base, camera, from: dimple.place, to: crease.place });
   const press = pressAt(body, camera, {
     side: 'L',
-    grip: GRIPS.pincer,
+    grip: KNEE_GRIP,
     target,
-    towards: 202,
-    roll: 45,
-    tilt: 15,
+    towards: 203,
+    roll: 64,
+    tilt: 10,
   });
   const cap = skinAlong(base, sum(knee, scale(up, 0.12)), front).place;
   return {
@@ -67,5 +77,6 @@ export function kneeShin(body: Body): Scene {
     wrinkles: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 200, to: 340 })],
     press: [press],
     choice: { crease: 0.16 },
+    pressChoice: CALM_HAND,
   };
 }

@@ -4,6 +4,13 @@ import type { Body } from '../mesh/body.ts';
 import type { Camera } from '../raster/camera.ts';
 import { scale, sum } from '../vectors.ts';
 
+/** A hand around a limb is seen edge-on: folds of its palm would be scraps of lines. */
+export const CALM_HAND = {
+  leastLength: 18,
+  leastArea: 40,
+  tone: { level: 0, softness: 1.6, leastArea: 120 },
+} as const;
+
 export type PressChoice = Omit<Placement, 'along'> & {
   grip: Grip;
   /** Where the fingertip points on the picture: 0 is right, 90 up. */
