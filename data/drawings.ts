@@ -55,12 +55,12 @@ export const PC6 = {
 export const HT7 = {
   view: 'left-forearm-palm',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'HT7', side: 'left', x: 163.5, y: 136 }],
+  points: [{ point: 'HT7', side: 'left', x: 160.6, y: 136.3 }],
   landmarks: {
     wristCrease: [154.4, 123.5],
     elbowCrease: [-32.4, 240.2],
   },
-  press: [{ side: 'left', push: [-0.5, -0.86] }],
+  press: [{ side: 'left', push: [-0.63, -0.78] }],
 } as const satisfies Drawing;
 
 export const GB20 = {

@@ -59,7 +59,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       ['wristCrease', [0, 0]],
       ['elbowCrease', [0, -1]],
     ],
-    place: [-0.07, 0],
+    place: [-0.064, -0.007],
   },
   {
     drawing: 'GB20',

@@ -49,7 +49,8 @@ export function footTop(body: Body): Scene {
     from: landmarks.bigToeJoint,
     to: landmarks.bonesMeet,
   });
-  const web = onTop(sum(joints, scale(toes, 0.18))).place;
+  const along = (bone: string, share: number) => between(head(bone), base.joints.tail(bone), share);
+  const web = onTop(between(along('toe1-1.L', 0.5), along('toe2-1.L', 0.4))).place;
   const press = pressAt(body, camera, {
     side: 'R',
     grip: GRIPS.clasp,
@@ -66,7 +67,7 @@ export function footTop(body: Body): Scene {
     landmarks,
     regions: { nails: toeNails(body, 'L') },
     guide: [[web, target.place]],
-    measure: { dots: [landmarks.bonesMeet], ways: [[web, landmarks.bonesMeet]] },
+    measure: { dots: [landmarks.bonesMeet], ways: [[web, target.place, landmarks.bonesMeet]] },
     press: [press],
     choice: { crease: 0.2, leastLength: 16 },
     pressChoice: CALM_HAND,

@@ -35,7 +35,7 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
     centre: at(0.03, 0),
     height: point === 'PC6' ? 2.95 : 2.6,
   });
-  const places = { PC6: at(-2 / 12, 0.018), HT7: at(0.005, -0.07) };
+  const places = { PC6: at(-2 / 12, 0.018), HT7: at(-0.007, -0.064) };
   const target = skinAlong(base, places[point], palmar);
   const how = point === 'PC6' ? { towards: 135, roll: -20 } : { towards: 130, roll: -20 };
   const press = pressAt(body, camera, { side: 'R', grip: GRIPS.clasp, target, tilt: 10, ...how });
@@ -43,13 +43,14 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   const creaseMiddle = skinAlong(base, wrist, palmar).place;
   // Towards the little finger: HT7 lies on its inner side.
   const cord = evenly(9).map((s) => sum(at(-0.1 + 0.085 * s, -0.092), scale(palmar, 0.2)));
-  const cords = [1, -1].map((sign): Mark => {
-    const spread = (t: number) => sign * (0.055 + 0.006 * t);
-    return evenly(9).map((s) => {
-      const t = 2.2 + 1.95 * s;
-      return sum(at(-t / 12, 0), scale(radial, spread(t)), scale(palmar, 0.25));
-    });
-  });
+  // PC6 lies between them.
+  const cords = [-1, 1].map(
+    (sign): Mark =>
+      evenly(9).map((s) => {
+        const t = 2.2 + 1.95 * s;
+        return sum(at(-t / 12, 0.018 + sign * (0.019 + 0.0015 * t)), scale(palmar, 0.25));
+      }),
+  );
   return {
     body,
     base,

@@ -65,8 +65,9 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
           tilt: 10,
         })
       : pressAt(body, camera, { side: 'R', grip: GRIPS.touch, target: te3, towards: 148, roll: 8, tilt: 35 });
-  const { indexBoneBase, indexKnuckle, ringKnuckle, littleKnuckle } = landmarks;
-  const web = sum(between(ringKnuckle, littleKnuckle), scale(distal, 0.16));
+  const { indexBoneBase, indexKnuckle } = landmarks;
+  const along = (bone: string, share: number) => between(head(bone), base.joints.tail(bone), share);
+  const web = between(along('finger4-1.L', 0.5), along('finger5-1.L', 0.6));
   const measure =
     point === 'LI4'
       ? {
@@ -74,9 +75,10 @@ export function handBack(body: Body, point: 'LI4' | 'TE3'): Scene {
           ways: [
             [indexBoneBase, between(indexBoneBase, indexKnuckle)],
             [indexKnuckle, between(indexBoneBase, indexKnuckle)],
+            [between(indexBoneBase, indexKnuckle), li4.place],
           ],
         }
-      : { dots: [ringKnuckle, littleKnuckle], ways: [[web, te3.place]] };
+      : { ways: [[web, te3.place]] };
   return {
     body,
     base,
