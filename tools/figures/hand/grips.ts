@@ -47,12 +47,6 @@ export const GRIPS = {
       ['distal', -14],
     ],
   },
-  /** Middle finger out, the index beside it, the others bent. */
-  middle: {
-    finger: 3,
-    flex: { 1: [4, 10, 8], 2: [10, 12, 6], 3: [2, 4, 2], 4: [30, 40, 20], 5: [45, 50, 24] },
-    thumb: [['distal', 12]],
-  },
   /** Fingers together, bent at the knuckles, over an edge. */
   hook: {
     finger: 3,
@@ -68,10 +62,5 @@ export const GRIPS = {
       ['dorsal', 10],
     ],
     flex: { 1: [0, -4, -10], 2: [12, 10, 6], 3: [14, 10, 6], 4: [14, 10, 6], 5: [12, 10, 6] },
-  },
-  /** Thumb out, the fingers open beside it. */
-  fan: {
-    finger: 1,
-    flex: { 1: [0, -4, -10], 2: [14, 14, 8], 3: [16, 16, 8], 4: [16, 16, 8], 5: [18, 14, 8] },
   },
 } as const satisfies Record<string, Grip>;
