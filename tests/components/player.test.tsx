@@ -7,10 +7,25 @@ import words from '../../locales/en.json' with { type: 'json' };
 import { answered, planOf, show } from './support.tsx';
 
 const PLAN = planOf('three-points-180');
-const calls = { onToggle: vi.fn(), onBack: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() };
+const calls = {
+  onToggle: vi.fn(),
+  onBack: vi.fn(),
+  onSkip: vi.fn(),
+  onStop: vi.fn(),
+  onMute: vi.fn(),
+  onPopOut: vi.fn(),
+};
 
 function player(seconds: number, { plan = PLAN, playing = true }: { plan?: Plan; playing?: boolean } = {}) {
-  return <Player plan={plan} position={positionIn(plan, seconds * 1000)} playing={playing} {...calls} />;
+  return (
+    <Player
+      plan={plan}
+      position={positionIn(plan, seconds * 1000)}
+      playing={playing}
+      isMuted={false}
+      {...calls}
+    />
+  );
 }
 
 const title = () => screen.getByRole('heading', { level: 1 });
