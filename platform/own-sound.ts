@@ -8,10 +8,8 @@ const PREFIX = 'press-pause:own-sound:';
 export async function claimOwnSound(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) return;
-  // Never let go on purpose; only one of them is held.
-  void navigator.locks.request(PREFIX + tab.id, { ifAvailable: true }, (lock) =>
-    lock ? new Promise(() => {}) : undefined,
-  );
+  // Never let go on purpose. Asked for at each start: those after the first wait behind it, and do no harm.
+  void navigator.locks.request(PREFIX + tab.id, () => new Promise(() => {}));
 }
 
 /** For the background: the numbers of those tabs. */
