@@ -99,7 +99,7 @@ export function createChimes(
       audio = null;
       asked++;
       out.gain.setTargetAtTime(0, context.currentTime, FADE / 3);
-      setTimeout(() => context.close().catch(stayQuiet), 3 * FADE * 1000);
+      setTimeout(() => void context.close().catch(stayQuiet), 3 * FADE * 1000);
     },
   };
 }

@@ -68,7 +68,9 @@ describe.each(BOTH)('in %s', (kind) => {
     await page.waitForText(screens.player, 'Step 2 of');
     const before = (await readRuns(page)).at(-1);
     await page.click(POP_OUT);
-    await expect.poll(async () => (await readRuns(page)).at(-1)?.player).not.toBe(before?.player);
+    await expect
+      .poll(async () => (await readRuns(page)).at(-1)?.player, { timeout: 20_000 })
+      .not.toBe(before?.player);
     const runs = await readRuns(page);
     const after = runs.at(-1);
     if (!before || !after) throw new Error('The run is gone.');
