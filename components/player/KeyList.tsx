@@ -1,4 +1,4 @@
-// What the keys do, over the lower half of the player, which plays on: they can be tried.
+// What the keys do, over the stage of the player, which plays on: they can be tried.
 import { LineIcon } from '../Icon.tsx';
 import { useWords } from '../words.tsx';
 
@@ -15,15 +15,17 @@ export function KeyList({ isShown }: { isShown: boolean }) {
     { key: '?', does: keys.show },
   ];
   return (
-    <dl id="player-keys" class="key-list s" hidden={!isShown}>
-      {rows.map(({ key, does }) => (
-        <div key={does}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <div class="key-place">
+      <dl id="player-keys" class="key-list s" hidden={!isShown}>
+        {rows.map(({ key, does }) => (
+          <div key={does}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -44,8 +44,8 @@ export function Player({ plan, position, playing, ...on }: PlayerProps) {
       <PlayerHeader plan={plan} step={position.step} titleRef={title}>
         <PlayerTools {...{ areKeysShown, onKeys, isMuted, onMute, onPopOut }} />
       </PlayerHeader>
-      <KeyList isShown={areKeysShown} />
       <StepsBar plan={plan} position={position} />
+      <KeyList isShown={areKeysShown} />
       <StepBody key={position.index} plan={plan} position={position} playing={playing} onToggle={onToggle} />
       <Controls playing={playing} onToggle={onToggle} onBack={onBack} onSkip={onSkip} onStop={onStop} />
       <Announcer plan={plan} position={position} />

@@ -39,7 +39,7 @@ describe('the sound field', () => {
     expect(calls.onTryChime).toHaveBeenCalledOnce();
     shown.show(field({ sound: 0, voice: 'a' }));
     expect([tryOut('chime').disabled, tryOut('voice').disabled]).toEqual([true, true]);
-    expect(volume().getAttribute('aria-valuetext')).toBe('Nothing is heard');
+    expect(volume().getAttribute('aria-valuetext')).toBe('Silent');
   });
   it('says that it is muted in the player, and unmutes', () => {
     show(field({ isMuted: true }));
