@@ -13,6 +13,8 @@ export type RunSound = {
   set(settings: SoundSettings): void;
   /** To be called often, and at each change of the run. One that this page takes up is silent up to where it stands. */
   follow(run: Run, now: Millis): void;
+  /** No run is in hand: nothing more is said. */
+  hush(): void;
 };
 
 type Options = {
@@ -34,6 +36,7 @@ export function createRunSound({ chimes, voice, textOf }: Options): RunSound {
       voice.setVolume(volume);
       voice.choose(settings.voice);
     },
+    hush: () => voice.hush(),
     follow(run, now) {
       const { offset, done, totalMs } = positionAt(run, now);
       const at = done ? totalMs : offset;

@@ -14,6 +14,8 @@ export function useHeardRun({ player, run }: PlayedRun, { chimes, runSound }: So
   const isPlaying = run?.playing ?? false;
   useEffect(() => {
     if (run) runSound.follow(run, player.now());
+    // Another page has it now, and speaks.
+    else runSound.hush();
   }, [run]);
   useEffect(() => {
     if (!isPlaying) {
@@ -38,5 +40,11 @@ export function useHeardRun({ player, run }: PlayedRun, { chimes, runSound }: So
       letScreenGo();
     };
   }, [isPlaying]);
-  useEffect(() => () => chimes.close(), []);
+  useEffect(
+    () => () => {
+      chimes.close();
+      runSound.hush();
+    },
+    [],
+  );
 }
