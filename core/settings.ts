@@ -1,9 +1,16 @@
 // The person's settings: one small object. Defaults and ranges stand in data/setting-table.
 import { MOST_PLAN_TIMES, PLAN_GAP_MINUTES } from '../data/daily-plan.ts';
-import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../data/setting-table.ts';
+import {
+  CHOICE_SETTINGS,
+  FLAG_SETTINGS,
+  LIST_SETTINGS,
+  NAME_SETTINGS,
+  NUMBER_SETTINGS,
+  SHARE_SETTINGS,
+} from '../data/setting-table.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import { routineId } from './routine-id.ts';
-import { check, flag, list, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
+import { check, flag, list, number, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
 import { areApart } from './time-of-day.ts';
 import { isDay } from './zone.ts';
 
@@ -43,6 +50,8 @@ type Choices = typeof CHOICE_SETTINGS;
 
 const SHAPES = {
   ...shapesOf(NUMBER_SETTINGS, ({ from, to }) => whole(from, to)),
+  ...shapesOf(SHARE_SETTINGS, ({ from, to }) => number(from, to)),
+  ...shapesOf(NAME_SETTINGS, ({ to }) => text(new RegExp(`^.{1,${to}}$`), `a name of 1 to ${to} characters`)),
   ...shapesOf(FLAG_SETTINGS, () => flag),
   // Each choice is one of its own list.
   ...(shapesOf(CHOICE_SETTINGS, (choices: Choices[keyof Choices]) => oneOf<string>(choices)) as unknown as {
@@ -56,7 +65,9 @@ const SHAPES = {
 export type Settings = { [Name in keyof typeof SHAPES]: Of<(typeof SHAPES)[Name]> };
 export type WorkingRange = Settings['workingHours'][number];
 
-const numbers = Object.entries(NUMBER_SETTINGS).map(([name, entry]) => [name, entry.default]);
+const numbers = Object.entries({ ...NUMBER_SETTINGS, ...SHARE_SETTINGS, ...NAME_SETTINGS }).map(
+  ([name, entry]) => [name, entry.default],
+);
 const choices = Object.entries(CHOICE_SETTINGS).map(([name, [first]]) => [name, first]);
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -2,7 +2,14 @@
 // product imports it. docs/nudges.md shows it as a table.
 import type * as plan from './daily-plan.ts';
 import type * as rules from './nudge-rules.ts';
-import type { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from './setting-table.ts';
+import type {
+  CHOICE_SETTINGS,
+  FLAG_SETTINGS,
+  LIST_SETTINGS,
+  NAME_SETTINGS,
+  NUMBER_SETTINGS,
+  SHARE_SETTINGS,
+} from './setting-table.ts';
 
 type Source = { title: string; doi?: string; url?: string };
 
@@ -253,6 +260,8 @@ export const RULE_WHYS = {
 
 type SettingName =
   | keyof typeof NUMBER_SETTINGS
+  | keyof typeof SHARE_SETTINGS
+  | keyof typeof NAME_SETTINGS
   | keyof typeof FLAG_SETTINGS
   | keyof typeof CHOICE_SETTINGS
   | keyof typeof LIST_SETTINGS;
@@ -312,6 +321,12 @@ export const SETTING_WHYS = {
   },
   ratings: {
     why: 'One number on either side is worth two taps to many; each can be skipped, and all turned off.',
+    source: 'ours',
+  },
+  muted: { why: 'One press mutes and unmutes; how loud it was is not lost.', source: 'ours' },
+  sound: { why: 'With eyes closed a change must be heard; half is soft on most computers.', source: 'ours' },
+  voice: {
+    why: 'A computer that speaks all at once startles: for those who choose a voice.',
     source: 'ours',
   },
   countWhere: {

@@ -13,7 +13,7 @@ export const SETTING_GROUPS = {
   hours: ['workingHours', 'holdForAudio', 'holdForFullscreen', 'meetingHosts', 'maxDeferralMinutes'],
   shows: ['level', 'tryOne', 'snoozeMinutes'],
   times: ['plans'],
-  sound: [],
+  sound: ['sound'],
   answers: ['answers'],
   appearance: ['theme', 'skinTone', 'ratings'],
   shortcuts: ['shortcuts'],

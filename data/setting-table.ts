@@ -18,7 +18,15 @@ export const FLAG_SETTINGS = {
   holdForFullscreen: true,
   meetingHosts: false,
   ratings: true,
+  /** Whether chimes and voice are silent for now; how loud they were stays known. */
+  muted: false,
 } as const;
+
+/** Shares from 0 to 1. `sound`: how loud chimes and voice are; at 0 nothing is heard. */
+export const SHARE_SETTINGS = { sound: { default: 0.5, from: 0, to: 1 } } as const;
+
+/** Names of things that are there or not. `voice`: `off`, or the URI of a voice on this computer. */
+export const NAME_SETTINGS = { voice: { default: 'off', to: 200 } } as const;
 
 /** One of these; the first is the default. */
 export const CHOICE_SETTINGS = {

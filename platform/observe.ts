@@ -3,6 +3,7 @@ import type { Observation } from '../core/observation.ts';
 import type { Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { hasSoundingMeeting } from './meeting-hosts.ts';
+import { findOwnSounds } from './own-sound.ts';
 import { report } from './report.ts';
 
 type Seen = Omit<Observation, 'activity'>;
@@ -29,8 +30,10 @@ async function observeWindows(settings: Settings): Promise<Seen> {
     browser.tabs.query({ audible: true }),
     observeCall(settings),
   ]);
+  // Our own chimes are no call and no film. Locks are looked at only where something sounds.
+  const own = audible.length > 0 ? await findOwnSounds() : [];
   // A muted tab says "audible" too.
-  const sounding = audible.filter(({ mutedInfo }) => !mutedInfo?.muted);
+  const sounding = audible.filter(({ id = -1, mutedInfo }) => !mutedInfo?.muted && !own.includes(id));
   return {
     focused: windows.some(({ focused }) => focused),
     fullscreen: windows.some(({ focused, state }) => focused && state === 'fullscreen'),

@@ -1,16 +1,18 @@
 // The guided run. The page passes the position of each frame; everything here is drawn from it, nothing ticks.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { Announcer } from './Announcer.tsx';
 import { Controls } from './Controls.tsx';
 import { useFocusKept } from './focus-kept.ts';
+import { KeyList } from './KeyList.tsx';
 import { PlayerHeader } from './PlayerHeader.tsx';
+import { PlayerTools, type PlayerToolsProps } from './PlayerTools.tsx';
 import { usePlayerKeys } from './player-keys.ts';
 import { StepBody } from './StepBody.tsx';
 import { StepsBar } from './StepsBar.tsx';
 
-export type PlayerProps = {
+export type PlayerProps = Omit<PlayerToolsProps, 'areKeysShown' | 'onKeys'> & {
   plan: Plan;
   /** Where the run stands now; see `positionAt`. */
   position: Position;
@@ -23,14 +25,27 @@ export type PlayerProps = {
   onStop: () => void;
 };
 
-export function Player({ plan, position, playing, onToggle, onBack, onSkip, onStop }: PlayerProps) {
+export function Player({ plan, position, playing, ...on }: PlayerProps) {
+  const { onToggle, onBack, onSkip, onStop, isMuted, onMute, onPopOut } = on;
   const title = useRef<HTMLHeadingElement>(null);
-  usePlayerKeys({ toggle: onToggle, back: onBack, skip: onSkip, stop: onStop });
+  const [areKeysShown, setAreKeysShown] = useState(false);
+  const onKeys = () => setAreKeysShown((before) => !before);
+  usePlayerKeys({
+    toggle: onToggle,
+    back: onBack,
+    skip: onSkip,
+    stop: onStop,
+    mute: onMute,
+    keys: onKeys,
+  });
   useFocusKept(title, position.index);
   return (
     <main class="player">
-      <PlayerHeader plan={plan} step={position.step} titleRef={title} />
+      <PlayerHeader plan={plan} step={position.step} titleRef={title}>
+        <PlayerTools {...{ areKeysShown, onKeys, isMuted, onMute, onPopOut }} />
+      </PlayerHeader>
       <StepsBar plan={plan} position={position} />
+      <KeyList isShown={areKeysShown} />
       <StepBody key={position.index} plan={plan} position={position} playing={playing} onToggle={onToggle} />
       <Controls playing={playing} onToggle={onToggle} onBack={onBack} onSkip={onSkip} onStop={onStop} />
       <Announcer plan={plan} position={position} />

@@ -1,7 +1,7 @@
-// Keys of the player: Space, arrows, S. They keep off controls that use them, and Escape is the browser's.
+// Keys of the player: Space, arrows, S, M and ?. They keep off controls that use them, and Escape is the browser's.
 import { useEffect, useRef } from 'preact/hooks';
 
-export type PlayerAction = 'toggle' | 'back' | 'skip' | 'stop';
+export type PlayerAction = 'toggle' | 'back' | 'skip' | 'stop' | 'mute' | 'keys';
 
 /** Elements that answer Space, arrows or letters themselves. */
 const TAKES_SPACE = 'button, summary, input, select, textarea, a[href], [contenteditable], [role="button"]';
@@ -24,6 +24,11 @@ export function actionForKey(event: Key, focused: Element | null, mirrored = fal
     case 's':
     case 'S':
       return free(TAKES_LETTERS) ? 'stop' : null;
+    case 'm':
+    case 'M':
+      return free(TAKES_LETTERS) ? 'mute' : null;
+    case '?':
+      return free(TAKES_LETTERS) ? 'keys' : null;
     default:
       return null;
   }

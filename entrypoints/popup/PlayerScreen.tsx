@@ -12,17 +12,23 @@ import type { Run } from '../../core/run.ts';
 import { afterStop } from '../../core/safety-record.ts';
 import { letRun, report } from '../../platform/report.ts';
 import type { RunPlayer } from '../../platform/run-player.ts';
+import { isRunWindow } from '../../platform/run-window.ts';
 import { changeSafetyRecord } from '../../platform/safety-store.ts';
+import { popOut } from './pop-out.ts';
+import type { Sound } from './use-sound.ts';
 
 type Props = {
   run: Run;
   player: RunPlayer;
+  sound: Pick<Sound, 'isMuted' | 'onMute'>;
+  /** The run was moved to a window of its own. */
+  onMoved: () => void;
   notices: ComponentChildren;
   /** Something could not be kept. */
   onFailed: () => void;
 };
 
-export function PlayerScreen({ run, player, notices, onFailed }: Props) {
+export function PlayerScreen({ run, player, sound: { isMuted, onMute }, notices, onMoved, onFailed }: Props) {
   const [isAsked, setIsAsked] = useState(false);
   const loadedPlayer = useModule(() => import('../../components/player/Player.tsx'));
   const kept = (work: Promise<unknown>) => letRun(work, 'keeping the routine');
@@ -56,6 +62,12 @@ export function PlayerScreen({ run, player, notices, onFailed }: Props) {
         plan={run.plan}
         position={position}
         playing={run.playing}
+        {...{ isMuted, onMute }}
+        onPopOut={
+          isRunWindow(location.search)
+            ? undefined
+            : () => letRun(popOut(player).then(onMoved), 'moving the routine to a window')
+        }
         onToggle={() => kept(player.toggle())}
         onBack={() => kept(player.back())}
         onSkip={() => kept(player.skip())}

@@ -36,8 +36,10 @@ import { PlayerScreen } from './PlayerScreen.tsx';
 import { planContext } from './plan-context.ts';
 import { SafetyScreen } from './SafetyScreen.tsx';
 import { type BeforeAnswer, StartScreen } from './StartScreen.tsx';
+import { useHeardRun } from './use-heard-run.ts';
 import { useRun } from './use-run.ts';
 import { useSafety } from './use-safety.ts';
+import { useSound } from './use-sound.ts';
 
 type Props = {
   storage: PageStorage;
@@ -69,8 +71,10 @@ const announce = createAnnouncer();
 
 function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, onOpen }: Props) {
   const { safety, reloadSafety } = useSafety();
-  const { player, run } = useRun(storage, {
+  const sound = useSound(loaded.env.settings, onFailed);
+  const played = useRun(storage, {
     onEnd(ended) {
+      sound.runSound.follow(ended, ended.endedAt ?? 0);
       const { stopReason: reason = 'just-done' } = ended;
       const { index } = positionAt(ended, ended.endedAt ?? 0);
       const hidden = reason === 'dizzy' ? null : pressedPoint(ended.plan, index);
@@ -82,6 +86,8 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
     },
     onLost: () => onOpen(null),
   });
+  const { player, run } = played;
+  useHeardRun(played, sound);
   // This part stays on screen while its page plays, whatever the stored rows say meanwhile.
   const play = async (begin: () => Promise<boolean | void>, answer: BeforeAnswer | null = null) => {
     onOpen({ kind: 'playing' });
@@ -108,8 +114,20 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
   useEffect(() => {
     if (run?.playing && !fits) letRun(player.toggle(), 'holding the routine');
   }, [run?.playing, fits]);
+  // Moved to this window while it played: it plays on, if it still may.
+  const isMoved = opened?.kind === 'go-on' && safety !== null;
+  useEffect(() => {
+    if (!isMoved) return;
+    const { openRun } = loaded;
+    if (openRun && mayContinue(heldAtSave(openRun), planContext(loaded, safety, { except: openRun.id })))
+      letRun(
+        play(() => player.resume(openRun)),
+        'going on',
+      );
+    else onOpen(null);
+  }, [isMoved]);
   if (!safety) return <Loading />;
-  if (run && fits) return <PlayerScreen {...{ run, player, notices, onFailed }} />;
+  if (run && fits) return <PlayerScreen {...{ run, player, sound, notices, onFailed }} onMoved={leave} />;
   const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
 
   // What it presses is to be left out since: it can only be ended.
@@ -172,7 +190,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
     announce();
     await ask({ kind: 'look' });
   };
-  if (!openRun) return <Loading />;
+  if (!openRun || opened?.kind === 'go-on') return <Loading />;
   const waits = heldAtSave(openRun);
   const position = positionAt(waits, loaded.at);
   const context = planContext(loaded, safety, { except: openRun.id });

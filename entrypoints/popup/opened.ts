@@ -9,6 +9,8 @@ export type Opened =
   | { kind: 'safety'; thenStart?: AnyRoutineId; point?: PointCode }
   /** `point`: which one the classic press is for, where that was chosen before. */
   | { kind: 'start'; routine: AnyRoutineId; point?: PointCode }
+  /** The open run plays on in this page as soon as it has been read. */
+  | { kind: 'go-on' }
   /** This page plays a run. */
   | { kind: 'playing' }
   /** A run was stopped because it hurt. */

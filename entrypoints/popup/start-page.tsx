@@ -6,14 +6,14 @@ import { loadRows } from './load-rows.ts';
 import type { Opened } from './opened.ts';
 import { Speaking } from './Speaking.tsx';
 
-type Options = {
+export type PageOptions = {
   /** What the page does when the person goes back to work; a popup closes by itself. */
   onLeave?: () => Promise<void>;
   /** What is open at first. */
   opened?: Opened | null;
 };
 
-export function startPage(root: HTMLElement, { onLeave, opened = null }: Options = {}): Promise<void> {
+export function startPage(root: HTMLElement, { onLeave, opened = null }: PageOptions = {}): Promise<void> {
   const parts = beginParts();
   return openPage(root, async (storage, speech) => {
     // Read before the first paint, so that it has the figures. Should it fail, the page tries again and says so.

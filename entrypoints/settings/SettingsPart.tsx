@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';
 import { PageFrame } from '../../components/page/PageFrame.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { SoundRow } from '../../components/settings/SoundRow.tsx';
 import { SettingsContext, type SettingsPage } from '../../components/settings/settings-page.ts';
 import { WhatIf } from '../../components/settings/WhatIf.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -19,6 +20,7 @@ import { AnswersPart } from './AnswersPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { MeetingHostsRow } from './MeetingHostsRow.tsx';
 import { ShortcutsPart } from './ShortcutsPart.tsx';
+import { SoundPart } from './SoundPart.tsx';
 import { useAddress } from './use-address.ts';
 import { type FoundDay, usePastDay } from './use-past-day.ts';
 import { useSettings } from './use-settings.ts';
@@ -59,8 +61,11 @@ export function SettingsPart({ storage }: { storage: PageStorage }) {
           parts={{
             whatIf: <WhatIfPart {...{ found, before }} />,
             meetingHosts: SEES_CALLS ? null : <MeetingHostsRow onChanged={reload} />,
-            // The place of the settings for sound and voice.
-            sound: <p class="s soft">{words.settings.sound.soon}</p>,
+            sound: (
+              <SoundRow>
+                <SoundPart settings={settings} onChange={(patch) => page.onSave('sound', patch)} />
+              </SoundRow>
+            ),
             answers: <AnswersPart />,
             shortcuts: <ShortcutsPart />,
             data: <DataPart isDurable={storage.isDurable} onChanged={readDay} />,

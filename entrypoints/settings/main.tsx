@@ -1,6 +1,6 @@
 // The settings, in a tab of their own. The browsers call them the extension's options.
 import { WordsProvider } from '../../components/words.tsx';
-import { dailyPlan, page, safety, settings } from '../../locales/en.json';
+import { dailyPlan, page, safety, settings, sound } from '../../locales/en.json';
 import { letRun } from '../../platform/report.ts';
 import { openPage } from '../page/open-page.tsx';
 import { SettingsPart } from './SettingsPart.tsx';
@@ -9,7 +9,9 @@ const root = document.getElementById('root');
 if (root)
   letRun(
     openPage(root, (storage, speech) => (
-      <WordsProvider speech={{ ...speech, words: { ...speech.words, dailyPlan, page, safety, settings } }}>
+      <WordsProvider
+        speech={{ ...speech, words: { ...speech.words, dailyPlan, page, safety, settings, sound } }}
+      >
         <SettingsPart storage={storage} />
       </WordsProvider>
     )),

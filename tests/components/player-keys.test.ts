@@ -16,6 +16,9 @@ describe('keys of the player', () => {
     ['ArrowRight', 'skip'],
     ['s', 'stop'],
     ['S', 'stop'],
+    ['m', 'mute'],
+    ['M', 'mute'],
+    ['?', 'keys'],
     ['Escape', null],
     ['Enter', null],
   ])('reads %j as %s', (key, action) => {

@@ -7,10 +7,25 @@ import words from '../../locales/en.json' with { type: 'json' };
 import { answered, planOf, show } from './support.tsx';
 
 const PLAN = planOf('three-points-180');
-const calls = { onToggle: vi.fn(), onBack: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() };
+const calls = {
+  onToggle: vi.fn(),
+  onBack: vi.fn(),
+  onSkip: vi.fn(),
+  onStop: vi.fn(),
+  onMute: vi.fn(),
+  onPopOut: vi.fn(),
+};
 
 function player(seconds: number, { plan = PLAN, playing = true }: { plan?: Plan; playing?: boolean } = {}) {
-  return <Player plan={plan} position={positionIn(plan, seconds * 1000)} playing={playing} {...calls} />;
+  return (
+    <Player
+      plan={plan}
+      position={positionIn(plan, seconds * 1000)}
+      playing={playing}
+      isMuted={false}
+      {...calls}
+    />
+  );
 }
 
 const title = () => screen.getByRole('heading', { level: 1 });
@@ -144,13 +159,46 @@ describe('player', () => {
     expect(screen.getByText('Paused')).toBeTruthy();
   });
 
-  it('obeys Space, arrows and S wherever the focus is', () => {
+  it('obeys Space, arrows, S and M wherever the focus is', () => {
     show(player(30));
     key(' ');
     key('ArrowLeft');
     key('ArrowRight');
     key('s');
-    expect(Object.values(calls).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1]);
+    key('m');
+    const { onPopOut, ...byKey } = calls;
+    expect(Object.values(byKey).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(onPopOut).not.toHaveBeenCalled();
+  });
+
+  it('tells its keys when asked, by the mouse or by "?", and plays on meanwhile', () => {
+    show(player(30));
+    const keys = screen.getByRole('button', { name: 'Keys' });
+    const shown = () => screen.queryByText('Pause, and go on')?.closest('dl')?.hidden === false;
+    expect([shown(), keys.getAttribute('aria-expanded')]).toEqual([false, 'false']);
+    fireEvent.click(keys);
+    expect([shown(), keys.getAttribute('aria-expanded')]).toEqual([true, 'true']);
+    key('?');
+    expect(shown()).toBe(false);
+    expect(calls.onToggle).not.toHaveBeenCalled();
+  });
+
+  it('says on the sound button what it will do', () => {
+    const shown = show(player(30));
+    fireEvent.click(screen.getByRole('button', { name: 'Mute' }));
+    expect(calls.onMute).toHaveBeenCalledOnce();
+    shown.show(<Player plan={PLAN} position={positionIn(PLAN, 30_000)} playing isMuted {...calls} />);
+    expect(screen.getByRole('button', { name: 'Unmute' })).toBeTruthy();
+  });
+
+  it('moves to a window of its own, and offers no such thing where it is in one', () => {
+    const name = 'Go on in a window of its own';
+    const shown = show(player(30));
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(calls.onPopOut).toHaveBeenCalledOnce();
+    const own = { ...calls, onPopOut: undefined };
+    shown.show(<Player plan={PLAN} position={positionIn(PLAN, 30_000)} playing isMuted={false} {...own} />);
+    expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('leaves Space to a focused button', () => {

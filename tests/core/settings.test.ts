@@ -67,6 +67,13 @@ const RANGES = {
   holdForFullscreen: { good: [true, false], bad: ['true', 1, null], says: 'true or false' },
   meetingHosts: { good: [true, false], bad: [[], 'meet.example', null], says: 'true or false' },
   ratings: { good: [true, false], bad: [0, 'off', null], says: 'true or false' },
+  muted: { good: [true, false], bad: ['no', 0, null], says: 'true or false' },
+  sound: { good: [0, 0.5, 1], bad: [-0.1, 1.01, '1', null, Number.NaN], says: 'from 0 to 1' },
+  voice: {
+    good: ['off', 'urn:voice:A B', 'v'.repeat(200)],
+    bad: ['', 'v'.repeat(201), 1, null],
+    says: 'a name of 1 to 200',
+  },
   maxDeferralMinutes: { good: [0, 5, 15], bad: [-1, 16, 0.5, '5'], says: 'from 0 to 15' },
   snoozeMinutes: { good: [5, 60], bad: [4, 61], says: 'from 5 to 60' },
   minGapMinutes: { good: [15, 120], bad: [14, 121], says: 'from 15 to 120' },

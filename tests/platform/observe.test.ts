@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { observeBrowser } from '../../platform/observe.ts';
+import { claimOwnSound } from '../../platform/own-sound.ts';
 import { type Surroundings, useEmptyBrowser } from '../support/fake-browser.ts';
+import { useLocks } from '../support/locks.ts';
 
 let around: Surroundings;
 const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -55,6 +57,18 @@ describe('what is seen of the browser', () => {
   ])('hears $sounding with a tab $tab', async ({ tab, ...heard }) => {
     around.tabs.push({ id: 2, ...tab });
     expect(await look()).toMatchObject(heard);
+  });
+  test('does not hear our own chimes: they are no call and no film', async () => {
+    const locks = useLocks();
+    Object.assign(fakeBrowser.tabs, { getCurrent: () => Promise.resolve({ id: 2 }) });
+    await claimOwnSound();
+    around.tabs.push({ id: 2, active: true, audible: true });
+    expect(await look()).toMatchObject({ sounding: [], activeSounds: false });
+    around.tabs.push({ id: 3, active: false, audible: true });
+    expect(await look()).toMatchObject({ sounding: [3], activeSounds: false });
+    locks.closePage();
+    expect((await look()).sounding).toEqual([2, 3]);
+    vi.unstubAllGlobals();
   });
   test.each([
     { focused: true, state: 'fullscreen', expected: true },

@@ -2,7 +2,14 @@
 import * as plan from '../../data/daily-plan.ts';
 import * as rules from '../../data/nudge-rules.ts';
 import { NUDGE_SOURCES, RULE_WHYS, SETTING_WHYS, type Why } from '../../data/nudge-sources.ts';
-import { CHOICE_SETTINGS, FLAG_SETTINGS, LIST_SETTINGS, NUMBER_SETTINGS } from '../../data/setting-table.ts';
+import {
+  CHOICE_SETTINGS,
+  FLAG_SETTINGS,
+  LIST_SETTINGS,
+  NAME_SETTINGS,
+  NUMBER_SETTINGS,
+  SHARE_SETTINGS,
+} from '../../data/setting-table.ts';
 
 export type NudgeTables = { settings: string[][]; rules: string[][]; sources: string[][] };
 
@@ -31,8 +38,11 @@ type SettingRow = [name: string, value: string | number, range: string];
 
 function settingRows(): SettingRow[] {
   return [
-    ...Object.entries(NUMBER_SETTINGS).map(
+    ...Object.entries({ ...NUMBER_SETTINGS, ...SHARE_SETTINGS }).map(
       ([name, { default: value, from, to }]): SettingRow => [name, value, `${from} to ${to}`],
+    ),
+    ...Object.entries(NAME_SETTINGS).map(
+      ([name, { default: value, to }]): SettingRow => [name, value, `a name of up to ${to} characters`],
     ),
     ...Object.entries(FLAG_SETTINGS).map(
       ([name, isOn]): SettingRow => [name, isOn ? 'on' : 'off', 'on, off'],

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/popup.css';
 import '../../components/css/history.css';
 import '../../components/css/break.css';
+import '../../components/css/sound.css';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
 import { FiguresSheet } from './FiguresSheet.tsx';

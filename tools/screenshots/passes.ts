@@ -30,6 +30,7 @@ const FEW = [
   'changes-pregnancy',
   'player-hold',
   'player-find',
+  'player-keys',
   'player-breathe-in',
   'player-switch',
   'resume',

@@ -7,6 +7,7 @@ import { PLAYER_STATES } from './states/player.tsx';
 import { PROMPT_STATES } from './states/prompt.tsx';
 import { RUN_STATES } from './states/run.tsx';
 import { SAFETY_STATES } from './states/safety.tsx';
+import { SOUND_STATES } from './states/sound.tsx';
 
 export type GalleryState = {
   name: string;
@@ -19,6 +20,7 @@ export const STATES: readonly GalleryState[] = [
   ...HOME_STATES,
   ...PROMPT_STATES,
   ...SAFETY_STATES,
+  ...SOUND_STATES,
   ...PLAYER_STATES,
   ...FIGURE_STATES,
   ...RUN_STATES,

@@ -7,13 +7,16 @@ import type { GalleryState } from '../states.tsx';
 import { answered, CAUTIOUS, planOf, positionOf } from './fixtures.ts';
 import { nothing } from './nothing.ts';
 
-export function player(plan: Plan, seconds: number, playing = true) {
+export function player(plan: Plan, seconds: number, playing = true, isMuted = false) {
   return (
     <PopupFrame bare>
       <Player
         plan={plan}
         position={positionOf(plan, seconds)}
         playing={playing}
+        isMuted={isMuted}
+        onMute={nothing}
+        onPopOut={nothing}
         onToggle={nothing}
         onBack={nothing}
         onSkip={nothing}
@@ -42,6 +45,8 @@ export const PLAYER_STATES: readonly GalleryState[] = [
   { name: 'player-paused', view: player(three, 31.35, false) },
   { name: 'player-find', view: player(three, 31.35, false), press: ['.step-foot button'] },
   { name: 'player-find-head', view: player(three, 160.2, false), press: ['.step-foot button'] },
+  { name: 'player-keys', view: player(three, 31.35), press: ['.player-tools button'] },
+  { name: 'player-muted', view: player(three, 66.6, true, true) },
   { name: 'player-breathe-in', view: player(shoulders, 22.6) },
   { name: 'player-breathe-out', view: player(reset, 12.8) },
   { name: 'player-switch', view: player(shoulders, 67) },
