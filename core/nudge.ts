@@ -22,21 +22,20 @@ export type NudgeKind = (typeof NUDGE_KINDS)[number];
 /** Why a nudge is due, in the order they are said. */
 const SIGNAL_SHAPE = variant('kind', {
   /** Minutes since the last real break, and the limit that was reached. */
-  'screen-time': record({
-    kind: oneOf(['screen-time']),
+  'screen-time': {
     minutes: number(0),
     limit: orElse(number(0), 0),
-  }),
-  'chosen-time': record({ kind: oneOf(['chosen-time']), at: number() }),
+  },
+  'chosen-time': { at: number() },
   /** The person wants to see what a nudge is like. */
-  tried: record({ kind: oneOf(['tried']) }),
-  'you-said': record({ kind: oneOf(['you-said']), feeling: oneOf(['tense', 'stressed']) }),
-  'high-answers': record({ kind: oneOf(['high-answers']) }),
+  tried: {},
+  'you-said': { feeling: oneOf(['tense', 'stressed']) },
+  'high-answers': {},
   /** The four signals of stress. */
-  'many-switches': record({ kind: oneOf(['many-switches']) }),
-  'no-pause': record({ kind: oneOf(['no-pause']), minutes: number(0) }),
-  'past-hours': record({ kind: oneOf(['past-hours']), minutes: number(0) }),
-  'two-dismissed': record({ kind: oneOf(['two-dismissed']) }),
+  'many-switches': {},
+  'no-pause': { minutes: number(0) },
+  'past-hours': { minutes: number(0) },
+  'two-dismissed': {},
 });
 export type Signal = Of<typeof SIGNAL_SHAPE>;
 
@@ -92,18 +91,17 @@ const waiting = {
 const shown = { ...common, promptedAt: number(), atBreakpoint: flag };
 
 export const PENDING_SHAPE = variant('phase', {
-  due: record({ ...waiting, phase: oneOf(['due']) }),
+  due: { ...waiting },
   /** Held back for sound or fullscreen too long: it stands on the badge only, and waits on. */
-  badged: record({ ...waiting, phase: oneOf(['badged']), badgedAt: number() }),
-  prompted: record({
+  badged: { ...waiting, badgedAt: number() },
+  prompted: {
     ...shown,
-    phase: oneOf(['prompted']),
     /** The prompt it belongs to: one name, one reminder and one opening, however its nudges come and go. */
     prompt: record({ key: text(), openedAt: number() }),
     /** Since when it has been there for an answer; a call or fullscreen moves this, and `openedAt`, on. */
     since: number(),
-  }),
-  snoozed: record({ ...shown, phase: oneOf(['snoozed']), until: number() }),
+  },
+  snoozed: { ...shown, until: number() },
 });
 /** A nudge that has no outcome yet. */
 export type Pending = Of<typeof PENDING_SHAPE>;

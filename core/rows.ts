@@ -41,11 +41,10 @@ const SEGMENT_SHAPE = check(
   'an end after the beginning',
 );
 
-const cueStep = (kind: string) => record({ kind: oneOf([kind]), seconds, cue: text() });
+const cueStep = { seconds, cue: text() };
 
 const STEP_SHAPE = variant('kind', {
-  press: record({
-    kind: oneOf(['press']),
+  press: {
     point: text(),
     side: oneOf(['left', 'right', 'both']),
     technique: oneOf(['press-circle', 'press-hold', 'squeeze', 'rest-hand']),
@@ -53,15 +52,15 @@ const STEP_SHAPE = variant('kind', {
     holdSeconds: seconds,
     releaseSeconds: seconds,
     light: flag,
-  }),
-  breathe: record({ kind: oneOf(['breathe']), seconds, inSeconds: breathSeconds, outSeconds: breathSeconds }),
-  settle: cueStep('settle'),
-  switch: cueStep('switch'),
-  eyes: cueStep('eyes'),
-  move: cueStep('move'),
-  rest: cueStep('rest'),
-  check: cueStep('check'),
-  close: cueStep('close'),
+  },
+  breathe: { seconds, inSeconds: breathSeconds, outSeconds: breathSeconds },
+  settle: cueStep,
+  switch: cueStep,
+  eyes: cueStep,
+  move: cueStep,
+  rest: cueStep,
+  check: cueStep,
+  close: cueStep,
 });
 
 const CHANGE_SHAPE = record({
