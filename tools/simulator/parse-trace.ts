@@ -1,6 +1,8 @@
 // A trace file to lines, or every reason why not, each with its line number. Reads text, touches no file.
+
+import { changeSettings } from '../../core/change-settings.ts';
 import { isObject, type Parsed } from '../../core/parsed.ts';
-import { changeSettings, type Settings } from '../../core/settings.ts';
+import { type Settings } from '../../core/settings.ts';
 import {
   check,
   number,
