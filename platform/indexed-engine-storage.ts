@@ -1,8 +1,10 @@
 // What the background reads and writes, in IndexedDB. One transaction for each change; nothing is awaited inside one but
 // its own requests.
+
+import { parseDayTotal } from '../core/day-total.ts';
 import { addTotals, foldSegments } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
-import { parseDayTotal, parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
+import { parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
 import { DAY, type Millis } from '../core/time.ts';
 import { addDays, type Day, dayStart, type Zone } from '../core/zone.ts';
 import { STATE_KEY } from './database.ts';

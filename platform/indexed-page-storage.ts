@@ -1,13 +1,10 @@
 // What the pages read and write, in IndexedDB: runs, the person's own routines, and what they show of all the rest.
-import {
-  parseCheckIn,
-  parseDayTotal,
-  parseNudgeRow,
-  parseRun,
-  parseSegment,
-  parseSetAside,
-} from '../core/rows.ts';
+
+import { parseCheckIn } from '../core/check-in.ts';
+import { parseDayTotal } from '../core/day-total.ts';
+import { parseNudgeRow, parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
+import { parseSetAside } from '../core/set-aside.ts';
 import type { Millis } from '../core/time.ts';
 import { indexedShared } from './indexed-shared.ts';
 import { type IndexedTables, keepAll } from './indexed-tables.ts';

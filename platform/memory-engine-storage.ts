@@ -1,6 +1,8 @@
 // What the background reads and writes, in memory.
+
+import { parseDayTotal } from '../core/day-total.ts';
 import { addTotals, foldSegments } from '../core/fold.ts';
-import { parseDayTotal, parseNudgeRow, parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
+import { parseNudgeRow, parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
 import type { SwitchRow } from '../core/switching.ts';
 import { memoryShared } from './memory-shared.ts';
 import { hasField, type MemoryTables, type Row, type Tables, toRows } from './memory-tables.ts';

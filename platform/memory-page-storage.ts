@@ -1,14 +1,11 @@
 // What the pages read and write, in memory.
+
+import { parseCheckIn } from '../core/check-in.ts';
+import { parseDayTotal } from '../core/day-total.ts';
 import { isObject } from '../core/parsed.ts';
-import {
-  parseCheckIn,
-  parseDayTotal,
-  parseNudgeRow,
-  parseRun,
-  parseSegment,
-  parseSetAside,
-} from '../core/rows.ts';
+import { parseNudgeRow, parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
+import { parseSetAside } from '../core/set-aside.ts';
 import type { Clock } from '../core/time.ts';
 import { lastRuns, memoryShared } from './memory-shared.ts';
 import {

@@ -1,5 +1,5 @@
 // What the background takes from the extension's own pages. Anything else, and anybody else, is refused.
-import { ANSWER_FIELDS } from '../core/rows.ts';
+import { ANSWER_FIELDS } from '../core/check-in.ts';
 import { number, oneOf, read, type Shape, variant } from '../core/shape.ts';
 import type { Message } from './ask-background.ts';
 import { browser } from './browser.ts';

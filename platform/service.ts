@@ -1,11 +1,11 @@
 // Drives the engine: look, step, save in one transaction, arm, show. One wake-up at a time.
 
 import { settleAt, waitsForBreakpoint } from '../core/breakpoints.ts';
+import type { CheckIn } from '../core/check-in.ts';
 import { type Display, displayOf } from '../core/display.ts';
 import type { Env } from '../core/env.ts';
 import { GAP_MS } from '../core/ledger.ts';
 import type { BrowserEvent, Observation } from '../core/observation.ts';
-import type { CheckIn } from '../core/rows.ts';
 import { firstState, type Kept, type State } from '../core/state.ts';
 import { type Fact, type Stepped, step } from '../core/step.ts';
 import { needsPast } from '../core/switching.ts';

@@ -1,10 +1,12 @@
 // What the product keeps, as a port: IndexedDB in the browsers, memory in tests and where IndexedDB won't open.
+
+import type { CheckIn } from '../core/check-in.ts';
 import type { DayTotal } from '../core/day-total.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { NudgeRow } from '../core/nudge.ts';
 import type { Parsed } from '../core/parsed.ts';
-import type { CheckIn, SetAside } from '../core/rows.ts';
 import type { Run } from '../core/run.ts';
+import type { SetAside } from '../core/set-aside.ts';
 import type { State } from '../core/state.ts';
 import type { SwitchRow } from '../core/switching.ts';
 import type { Millis } from '../core/time.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckIn } from '../../core/check-in.ts';
 import type { NudgeRow, Pending } from '../../core/nudge.ts';
-import type { CheckIn } from '../../core/rows.ts';
 import { answersFrom, answersOf, askBefore, shownAt, stressPrompt } from '../../core/run-answers.ts';
 import { MINUTE } from '../../core/time.ts';
 import { CHECK_IN_ITEMS, ITEM_OF_GOAL } from '../../data/check-ins.ts';
