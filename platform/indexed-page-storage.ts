@@ -1,7 +1,6 @@
 // What the pages read and write, in IndexedDB: runs, the person's own routines, and what they show of all the rest.
 
 import { parseCheckIn } from '../core/check-in.ts';
-import { parseDayTotal } from '../core/day-total.ts';
 import { parseNudgeRow, parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
 import { parseSetAside } from '../core/set-aside.ts';
@@ -15,15 +14,6 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
   return {
     ...indexedShared(tables),
     segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
-    dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
-    async firstDay(from) {
-      const transaction = (await connect()).transaction(['days', 'segments']);
-      const [days, segments] = [transaction.objectStore('days'), transaction.objectStore('segments')];
-      const since = IDBKeyRange.lowerBound(from);
-      const firsts = [days.openKeyCursor(since), segments.index('day').openKeyCursor(since)];
-      const names = (await Promise.all(firsts)).flatMap((cursor) => (cursor ? cursor.key : []));
-      return names.sort()[0] ?? null;
-    },
     nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),
     checkInsSince: (at, until) => readParsed('checkIns', parseCheckIn, between(at, until), 'at'),
     async runsSince(startedAt, until) {

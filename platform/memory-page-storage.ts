@@ -1,4 +1,4 @@
-// What the pages read and write, in memory.
+// What the pages read and write, in memory: of all pages, since hardly anyone loads it.
 
 import { parseCheckIn } from '../core/check-in.ts';
 import { parseDayTotal } from '../core/day-total.ts';
@@ -18,9 +18,9 @@ import {
   toRows,
 } from './memory-tables.ts';
 import { letRun } from './report.ts';
-import type { PageStorage } from './storage.ts';
+import type { JournalStorage } from './storage.ts';
 
-export function memoryPageStorage(memory: MemoryTables): PageStorage {
+export function memoryPageStorage(memory: MemoryTables): JournalStorage {
   const { tables, inTurn, read, readParsed } = memory;
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
@@ -94,6 +94,6 @@ export function memoryPageStorage(memory: MemoryTables): PageStorage {
 }
 
 /** The same, over tables that nothing else here reads. */
-export function createMemoryPageStorage(tables: KeyValue, clock: Clock): PageStorage {
+export function createMemoryPageStorage(tables: KeyValue, clock: Clock): JournalStorage {
   return memoryPageStorage(createMemoryRows(tables, clock));
 }

@@ -58,10 +58,6 @@ export type Clearing = 'history' | 'everything';
 export type PageStorage = SharedStorage & {
   /** Segments of the days [from, to]; of one day where `to` is left out. */
   segmentsOn(from: Day, to?: Day): Promise<Segment[]>;
-  /** Totals of the days [from, to] whose segments were folded. */
-  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
-  /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
-  firstDay(from: Day): Promise<Day | null>;
   /** Nudges that ended at `endedAt` or later, and before `until`, which is later; so with the next two. */
   nudgesSince(endedAt: Millis, until?: Millis): Promise<NudgeRow[]>;
   /** Answers given at `at` or later, and before `until`, oldest first. */
@@ -92,5 +88,13 @@ export type PageStorage = SharedStorage & {
   markReported(): Promise<void>;
 };
 
+/** What the journal reads besides: of days that are long over. */
+export type JournalStorage = PageStorage & {
+  /** Totals of the days [from, to] whose segments were folded. */
+  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
+  /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
+  firstDay(from: Day): Promise<Day | null>;
+};
+
 /** All of it: for tests and the simulator, which are both. */
-export type Storage = EngineStorage & PageStorage;
+export type Storage = EngineStorage & JournalStorage;
