@@ -61,7 +61,8 @@ const HELD_SHAPE = oneOf(HELD_REASONS);
 export const REMIND_AFTER_MS: Millis = REMIND_AFTER_MINUTES * MINUTE;
 export const EXPIRE_AFTER_MS: Millis = 2 * REMIND_AFTER_MS;
 
-const common = {
+/** What every nudge has, in every phase and when it has ended. */
+export const NUDGE_FIELDS = {
   /** Ascending, never used twice. */
   id: whole(1),
   kind: oneOf(NUDGE_KINDS),
@@ -76,7 +77,7 @@ const common = {
 
 /** A nudge that waits for a good moment. */
 const waiting = {
-  ...common,
+  ...NUDGE_FIELDS,
   /** When this waiting began: when it fell due, or came back from a snooze. */
   since: number(),
   /** What holds it back at the last step; empty when it only waits for a breakpoint. */
@@ -88,7 +89,7 @@ const waiting = {
   openFrom: number(),
 };
 
-const shown = { ...common, promptedAt: number(), atBreakpoint: flag };
+const shown = { ...NUDGE_FIELDS, promptedAt: number(), atBreakpoint: flag };
 
 export const PENDING_SHAPE = variant('phase', {
   due: { ...waiting },
@@ -108,19 +109,6 @@ export type Pending = Of<typeof PENDING_SHAPE>;
 export type Waiting = Extract<Pending, { phase: 'due' | 'badged' }>;
 export type Prompted = Extract<Pending, { phase: 'prompted' }>;
 export type OnShow = Extract<Pending, { phase: 'prompted' | 'badged' }>;
-
-export const NUDGE_ROW_SHAPE = record({
-  ...common,
-  promptedAt: optional(number()),
-  /** Whether the prompt came at a breakpoint; missing when it was never shown. */
-  atBreakpoint: optional(flag),
-  endedAt: number(),
-  /** `started` means that a run began; whether it was completed stands in the run's own row. */
-  outcome: oneOf(['started', 'skipped', 'expired', 'natural']),
-  runId: optional(whole(1)),
-});
-/** A nudge that has ended, as kept. */
-export type NudgeRow = Of<typeof NUDGE_ROW_SHAPE>;
 
 type Bare = Pick<Waiting, 'id' | 'kind' | 'dueAt' | 'signals' | 'heldBack' | 'snoozes' | 'routineId'>;
 

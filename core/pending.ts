@@ -5,15 +5,8 @@ import type { Env } from './env.ts';
 import { type Stretch, screenTotal } from './ledger.ts';
 import { loadNow } from './load.ts';
 import { switchMeeting } from './meeting.ts';
-import {
-  bare,
-  EXPIRE_AFTER_MS,
-  isAskedFor,
-  type NudgeKind,
-  type NudgeRow,
-  type Pending,
-  type Signal,
-} from './nudge.ts';
+import { bare, EXPIRE_AFTER_MS, isAskedFor, type NudgeKind, type Pending, type Signal } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import { isChosen, occurrencesBetween } from './schedule.ts';
 import type { Settings } from './settings.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';

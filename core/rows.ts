@@ -4,7 +4,6 @@ import { OWN_GOALS } from '../data/own-goals.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
 import { dayText } from './day-text.ts';
 import type { Segment } from './ledger.ts';
-import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
 import type { Parsed } from './parsed.ts';
 import { isOwnId, routineId } from './routine-id.ts';
 import type { Run } from './run.ts';
@@ -95,7 +94,6 @@ const RUN_SHAPE = check(
 
 export const parseState = (row: unknown): Parsed<State> => read(STATE_SHAPE, row, 'state');
 export const parseSegment = (row: unknown): Parsed<Segment> => read(SEGMENT_SHAPE, row, 'segment');
-export const parseNudgeRow = (row: unknown): Parsed<NudgeRow> => read(NUDGE_ROW_SHAPE, row, 'nudge');
 export const parseSwitchRow = (row: unknown): Parsed<SwitchRow> => read(SWITCH_ROW_SHAPE, row, 'signal');
 
 /** A run's row. In one that has ended, names of points and cues are any text: they may be of an older version. */

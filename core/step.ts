@@ -6,7 +6,7 @@ import type { Env } from './env.ts';
 import { type Ledger, observe, type Segment, type Stretch, screenTotal, splitByDay } from './ledger.ts';
 import { addStretch, REAL_BREAK_MS, REPAY_FROM_MS } from './load.ts';
 import { settleMeeting, switchMeeting } from './meeting.ts';
-import type { NudgeRow } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import type { BrowserEvent, Observation } from './observation.ts';
 import {
   pauseNudges,

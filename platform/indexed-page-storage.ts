@@ -1,7 +1,8 @@
 // What the pages read and write, in IndexedDB: runs, the person's own routines, and what they show of all the rest.
 
 import { parseCheckIn } from '../core/check-in.ts';
-import { parseNudgeRow, parseRun, parseSegment } from '../core/rows.ts';
+import { parseNudgeRow } from '../core/nudge-row.ts';
+import { parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
 import { parseSetAside } from '../core/set-aside.ts';
 import type { Millis } from '../core/time.ts';

@@ -2,8 +2,9 @@
 
 import { parseCheckIn } from '../core/check-in.ts';
 import { parseDayTotal } from '../core/day-total.ts';
+import { parseNudgeRow } from '../core/nudge-row.ts';
 import { isObject } from '../core/parsed.ts';
-import { parseNudgeRow, parseRun, parseSegment } from '../core/rows.ts';
+import { parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
 import { parseSetAside } from '../core/set-aside.ts';
 import type { Clock } from '../core/time.ts';

@@ -3,7 +3,7 @@
 import type { CheckIn } from '../core/check-in.ts';
 import type { DayTotal } from '../core/day-total.ts';
 import type { Segment } from '../core/ledger.ts';
-import type { NudgeRow } from '../core/nudge.ts';
+import type { NudgeRow } from '../core/nudge-row.ts';
 import type { Parsed } from '../core/parsed.ts';
 import type { Run } from '../core/run.ts';
 import type { SetAside } from '../core/set-aside.ts';

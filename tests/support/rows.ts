@@ -2,7 +2,7 @@
 
 import type { CheckIn } from '../../core/check-in.ts';
 import type { Segment } from '../../core/ledger.ts';
-import type { NudgeRow } from '../../core/nudge.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import type { SetAside } from '../../core/set-aside.ts';
 import type { State } from '../../core/state.ts';
 import type { SwitchRow } from '../../core/switching.ts';
