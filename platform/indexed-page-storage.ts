@@ -7,13 +7,24 @@ import { mayReplace } from '../core/run.ts';
 import { parseSetAside } from '../core/set-aside.ts';
 import type { Millis } from '../core/time.ts';
 import { indexedShared } from './indexed-shared.ts';
-import { type IndexedTables, keepAll } from './indexed-tables.ts';
+import { type IndexedTables, keepAll, type Row } from './indexed-tables.ts';
 import type { PageStorage } from './storage.ts';
 
 export function indexedPageStorage(tables: IndexedTables): PageStorage {
-  const { connect, current, readParsed } = tables;
+  const { connect, current, keepParsed, readParsed } = tables;
   return {
     ...indexedShared(tables),
+    async lastRuns(count) {
+      const rows: Row[] = [];
+      let good = 0;
+      let cursor = await (await connect()).transaction('runs').store.openCursor(null, 'prev');
+      while (cursor && good < count) {
+        rows.push({ key: cursor.key, value: cursor.value });
+        if (parseRun(cursor.value).ok) good += 1;
+        cursor = await cursor.continue();
+      }
+      return keepParsed('runs', rows, parseRun);
+    },
     segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
     nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),
     checkInsSince: (at, until) => readParsed('checkIns', parseCheckIn, between(at, until), 'at'),

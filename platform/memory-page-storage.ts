@@ -8,7 +8,7 @@ import { parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
 import { parseSetAside } from '../core/set-aside.ts';
 import type { Clock } from '../core/time.ts';
-import { lastRuns, memoryShared } from './memory-shared.ts';
+import { memoryShared } from './memory-shared.ts';
 import {
   createMemoryRows,
   hasField,
@@ -36,6 +36,7 @@ export function memoryPageStorage(memory: MemoryTables): JournalStorage {
     (await changeRun(run.id, (stored) => (mayReplace(stored, run) ? run : null))) !== null;
   return {
     ...memoryShared(memory),
+    lastRuns: inTurn((count) => lastRuns(memory, count)),
     segmentsOn: inTurn((from, to = from) =>
       readParsed(
         'segments',
@@ -92,6 +93,21 @@ export function memoryPageStorage(memory: MemoryTables): JournalStorage {
       await tables.set({ quarantine: reported });
     }),
   };
+}
+
+// Newest first; older ones are not even looked at. Not in turn: for what has its turn already.
+async function lastRuns(
+  { read, readParsed }: Pick<MemoryTables, 'read' | 'readParsed'>,
+  count: number,
+): Promise<Run[]> {
+  const looked = new Set<number>();
+  let good = 0;
+  for (const row of (await read('runs')).toReversed()) {
+    if (good >= count) break;
+    looked.add(row.key);
+    if (parseRun(row.value).ok) good += 1;
+  }
+  return (await readParsed('runs', parseRun, ({ key }) => looked.has(key))).reverse();
 }
 
 /** The same, over tables that nothing else here reads. */

@@ -30,8 +30,6 @@ export type SharedStorage = {
   /** False: this is memory, and gone with the browser session. */
   readonly isDurable: boolean;
   loadState(): Promise<State | null>;
-  /** The last `count` runs, newest first. */
-  lastRuns(count: number): Promise<Run[]>;
 };
 
 /** What the background reads and writes besides: the engine's rows. */
@@ -56,6 +54,8 @@ export type Clearing = 'history' | 'everything';
 
 /** What the pages read and write besides: runs and own routines; of the engine's rows they only read. */
 export type PageStorage = SharedStorage & {
+  /** The last `count` runs, newest first. */
+  lastRuns(count: number): Promise<Run[]>;
   /** Segments of the days [from, to]; of one day where `to` is left out. */
   segmentsOn(from: Day, to?: Day): Promise<Segment[]>;
   /** Nudges that ended at `endedAt` or later, and before `until`, which is later; so with the next two. */
