@@ -127,14 +127,16 @@ export function bare({ id, kind, dueAt, signals, heldBack, snoozes, routineId }:
 
 /** The nudges on screen now: together they are one prompt. */
 export function promptOf(pending: readonly Pending[]): Prompted[] {
-  return pending.filter((nudge) => nudge.phase === 'prompted').sort((a, b) => rank(a) - rank(b));
+  return onShow(pending).filter((nudge) => nudge.phase === 'prompted');
 }
 
 /** What the toolbar shows: the prompt, and what stands on the badge only. It can be answered in the popup. */
 export function onShow(pending: readonly Pending[]): OnShow[] {
-  return pending
-    .filter((nudge) => nudge.phase === 'prompted' || nudge.phase === 'badged')
-    .sort((a, b) => rank(a) - rank(b));
+  return pending.filter(isShown).sort((a, b) => rank(a) - rank(b));
+}
+
+export function isShown(nudge: Pending): nudge is OnShow {
+  return nudge.phase === 'prompted' || nudge.phase === 'badged';
 }
 
 /** Whether it waits for a good moment. */
