@@ -6,6 +6,7 @@ import english from './locales/en.json' with { type: 'json' };
 import { sharedFileOf } from './tools/build/first-load.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
 import { splitWords } from './tools/build/split-words.ts';
+import { trimIdb } from './tools/build/trim-idb.ts';
 import { trimPolyfill } from './tools/build/trim-polyfill.ts';
 
 /** Everything from the package itself, nothing from anywhere else, and nothing sent anywhere. */
@@ -39,7 +40,7 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
-    plugins: [splitWords(), plainImports(), trimPolyfill()],
+    plugins: [splitWords(), plainImports(), trimIdb(), trimPolyfill()],
     build: {
       // The page's HTML names all that it loads first. Vite's polyfill would fetch, and both browsers need none.
       modulePreload: {

@@ -1,19 +1,15 @@
 // The tables of stored rows that a data file holds, and how a row of each is read.
+
+import { type CheckIn, parseCheckIn } from './check-in.ts';
 import type { DayTotal } from './day-total.ts';
+import { parseDayTotal } from './day-total.ts';
 import type { Segment } from './ledger.ts';
-import type { NudgeRow } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
+import { parseNudgeRow } from './nudge-row.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import type { Parsed } from './parsed.ts';
 import { parseOwnRoutine } from './routine-problems.ts';
-import {
-  type CheckIn,
-  parseCheckIn,
-  parseDayTotal,
-  parseNudgeRow,
-  parseRun,
-  parseSegment,
-  parseSwitchRow,
-} from './rows.ts';
+import { parseRun, parseSegment, parseSwitchRow } from './rows.ts';
 import type { Run } from './run.ts';
 import type { SwitchRow } from './switching.ts';
 

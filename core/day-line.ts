@@ -1,6 +1,7 @@
 // Today as a line: screen time without the routines in it, pauses and nudges.
 import type { Segment, Stretch } from './ledger.ts';
-import { isAskedFor, type NudgeRow, type Pending } from './nudge.ts';
+import { isAskedFor, type Pending } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import { pausesOf } from './pauses.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';

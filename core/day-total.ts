@@ -1,11 +1,13 @@
-// What is kept of a day for ever. Apart from `core/fold`, which counts it: every page loads the shapes of rows first.
-import { list, number, type Of, optional, record, text, whole } from './shape.ts';
+// What is kept of a day for ever. Apart from `core/fold`, which counts it.
+import { dayText } from './day-text.ts';
+import type { Parsed } from './parsed.ts';
+import { list, number, type Of, optional, read, record, whole } from './shape.ts';
 
 const byHour = list(number(0), 24, 24);
 
 /** A day's screen time, whole and by local hour (0 to 23; an hour that the clocks repeat holds both). */
-export const DAY_TOTAL_SHAPE = record({
-  day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
+const DAY_TOTAL_SHAPE = record({
+  day: dayText,
   screenMs: number(0),
   hours: byHour,
   /** How much of each hour's screen time a routine was playing. An older version kept neither this nor the next. */
@@ -13,3 +15,5 @@ export const DAY_TOTAL_SHAPE = record({
   pauses: optional(whole(0)),
 });
 export type DayTotal = Of<typeof DAY_TOTAL_SHAPE>;
+
+export const parseDayTotal = (row: unknown): Parsed<DayTotal> => read(DAY_TOTAL_SHAPE, row, 'day');

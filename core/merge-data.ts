@@ -1,9 +1,9 @@
 // What a data file adds to what is here. Nothing here is changed, nothing comes twice, and nothing counts twice.
 import { ROUTINE_LIMITS } from '../data/routine-limits.ts';
+import type { CheckIn } from './check-in.ts';
 import type { DataRows, DataTable } from './data-tables.ts';
 import type { Segment } from './ledger.ts';
 import type { OwnRoutine } from './own-routine.ts';
-import type { CheckIn } from './rows.ts';
 import { IMPORTED, type Run } from './run.ts';
 import { DAY } from './time.ts';
 

@@ -1,7 +1,8 @@
 // Today's nudges as a list: when, why, what held each back, and what became of it. Derived from rows, never stored.
 import type { Env } from './env.ts';
 import type { HomeRows } from './home-view.ts';
-import { isAskedFor, type NudgeRow, type Pending } from './nudge.ts';
+import { isAskedFor, type Pending } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import type { Run } from './run.ts';
 import type { Millis } from './time.ts';
 import type { NudgeEntry } from './view.ts';

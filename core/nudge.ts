@@ -22,21 +22,20 @@ export type NudgeKind = (typeof NUDGE_KINDS)[number];
 /** Why a nudge is due, in the order they are said. */
 const SIGNAL_SHAPE = variant('kind', {
   /** Minutes since the last real break, and the limit that was reached. */
-  'screen-time': record({
-    kind: oneOf(['screen-time']),
+  'screen-time': {
     minutes: number(0),
     limit: orElse(number(0), 0),
-  }),
-  'chosen-time': record({ kind: oneOf(['chosen-time']), at: number() }),
+  },
+  'chosen-time': { at: number() },
   /** The person wants to see what a nudge is like. */
-  tried: record({ kind: oneOf(['tried']) }),
-  'you-said': record({ kind: oneOf(['you-said']), feeling: oneOf(['tense', 'stressed']) }),
-  'high-answers': record({ kind: oneOf(['high-answers']) }),
+  tried: {},
+  'you-said': { feeling: oneOf(['tense', 'stressed']) },
+  'high-answers': {},
   /** The four signals of stress. */
-  'many-switches': record({ kind: oneOf(['many-switches']) }),
-  'no-pause': record({ kind: oneOf(['no-pause']), minutes: number(0) }),
-  'past-hours': record({ kind: oneOf(['past-hours']), minutes: number(0) }),
-  'two-dismissed': record({ kind: oneOf(['two-dismissed']) }),
+  'many-switches': {},
+  'no-pause': { minutes: number(0) },
+  'past-hours': { minutes: number(0) },
+  'two-dismissed': {},
 });
 export type Signal = Of<typeof SIGNAL_SHAPE>;
 
@@ -62,7 +61,8 @@ const HELD_SHAPE = oneOf(HELD_REASONS);
 export const REMIND_AFTER_MS: Millis = REMIND_AFTER_MINUTES * MINUTE;
 export const EXPIRE_AFTER_MS: Millis = 2 * REMIND_AFTER_MS;
 
-const common = {
+/** What every nudge has, in every phase and when it has ended. */
+export const NUDGE_FIELDS = {
   /** Ascending, never used twice. */
   id: whole(1),
   kind: oneOf(NUDGE_KINDS),
@@ -77,7 +77,7 @@ const common = {
 
 /** A nudge that waits for a good moment. */
 const waiting = {
-  ...common,
+  ...NUDGE_FIELDS,
   /** When this waiting began: when it fell due, or came back from a snooze. */
   since: number(),
   /** What holds it back at the last step; empty when it only waits for a breakpoint. */
@@ -89,40 +89,26 @@ const waiting = {
   openFrom: number(),
 };
 
-const shown = { ...common, promptedAt: number(), atBreakpoint: flag };
+const shown = { ...NUDGE_FIELDS, promptedAt: number(), atBreakpoint: flag };
 
 export const PENDING_SHAPE = variant('phase', {
-  due: record({ ...waiting, phase: oneOf(['due']) }),
+  due: { ...waiting },
   /** Held back for sound or fullscreen too long: it stands on the badge only, and waits on. */
-  badged: record({ ...waiting, phase: oneOf(['badged']), badgedAt: number() }),
-  prompted: record({
+  badged: { ...waiting, badgedAt: number() },
+  prompted: {
     ...shown,
-    phase: oneOf(['prompted']),
     /** The prompt it belongs to: one name, one reminder and one opening, however its nudges come and go. */
     prompt: record({ key: text(), openedAt: number() }),
     /** Since when it has been there for an answer; a call or fullscreen moves this, and `openedAt`, on. */
     since: number(),
-  }),
-  snoozed: record({ ...shown, phase: oneOf(['snoozed']), until: number() }),
+  },
+  snoozed: { ...shown, until: number() },
 });
 /** A nudge that has no outcome yet. */
 export type Pending = Of<typeof PENDING_SHAPE>;
 export type Waiting = Extract<Pending, { phase: 'due' | 'badged' }>;
 export type Prompted = Extract<Pending, { phase: 'prompted' }>;
 export type OnShow = Extract<Pending, { phase: 'prompted' | 'badged' }>;
-
-export const NUDGE_ROW_SHAPE = record({
-  ...common,
-  promptedAt: optional(number()),
-  /** Whether the prompt came at a breakpoint; missing when it was never shown. */
-  atBreakpoint: optional(flag),
-  endedAt: number(),
-  /** `started` means that a run began; whether it was completed stands in the run's own row. */
-  outcome: oneOf(['started', 'skipped', 'expired', 'natural']),
-  runId: optional(whole(1)),
-});
-/** A nudge that has ended, as kept. */
-export type NudgeRow = Of<typeof NUDGE_ROW_SHAPE>;
 
 type Bare = Pick<Waiting, 'id' | 'kind' | 'dueAt' | 'signals' | 'heldBack' | 'snoozes' | 'routineId'>;
 
@@ -141,14 +127,16 @@ export function bare({ id, kind, dueAt, signals, heldBack, snoozes, routineId }:
 
 /** The nudges on screen now: together they are one prompt. */
 export function promptOf(pending: readonly Pending[]): Prompted[] {
-  return pending.filter((nudge) => nudge.phase === 'prompted').sort((a, b) => rank(a) - rank(b));
+  return onShow(pending).filter((nudge) => nudge.phase === 'prompted');
 }
 
 /** What the toolbar shows: the prompt, and what stands on the badge only. It can be answered in the popup. */
 export function onShow(pending: readonly Pending[]): OnShow[] {
-  return pending
-    .filter((nudge) => nudge.phase === 'prompted' || nudge.phase === 'badged')
-    .sort((a, b) => rank(a) - rank(b));
+  return pending.filter(isShown).sort((a, b) => rank(a) - rank(b));
+}
+
+export function isShown(nudge: Pending): nudge is OnShow {
+  return nudge.phase === 'prompted' || nudge.phase === 'badged';
 }
 
 /** Whether it waits for a good moment. */

@@ -2,22 +2,20 @@
 import { CONDITION_KEYS, REASK_DAYS } from '../data/conditions.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import type { Profile } from './profile.ts';
-import { flag, list, number, oneOf, optional, read, record, type Shape, variant } from './shape.ts';
+import { flag, list, number, oneOf, optional, read, type Shape, variant } from './shape.ts';
 import { DAY, type Millis } from './time.ts';
 
 const PROFILE_SHAPE: Shape<Profile> = variant('kind', {
-  cautious: record({
-    kind: oneOf(['cautious']),
+  cautious: {
     skippedAt: optional(number()),
     adult: optional(flag),
     conditions: optional(list(oneOf(CONDITION_KEYS))),
-  }),
-  answered: record({
-    kind: oneOf(['answered']),
+  },
+  answered: {
     answeredAt: number(),
     adult: flag,
     conditions: list(oneOf(CONDITION_KEYS)),
-  }),
+  },
 });
 
 /** The stored profile, or what is wrong with it. Nothing stored (undefined) is cautious mode, not an error. */

@@ -9,11 +9,12 @@ import {
   bare,
   EXPIRE_AFTER_MS,
   isAskedFor,
+  isShown,
   type NudgeKind,
-  type NudgeRow,
   type Pending,
   type Signal,
 } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import { isChosen, occurrencesBetween } from './schedule.ts';
 import type { Settings } from './settings.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';
@@ -43,7 +44,7 @@ export function raiseDue(
     const signals = [...nudge.signals, ...same.signals.filter(isNew)];
     // What the person asks for is shown at once, whatever it waited for.
     const isShownAlready = same.phase === 'prompted' || !isAskedFor(nudge);
-    const awake = isShownAlready ? same : { ...toDue(same, now), snoozes: 0 };
+    const awake = isShownAlready ? same : { ...wait(same, now), snoozes: 0 };
     return replace(state, { ...awake, signals });
   }
   const { nextNudgeId: id } = state;
@@ -60,16 +61,14 @@ export function snoozePrompt(state: State, until: Millis): State {
 export function snoozeForMeeting(state: State, now: Millis): State {
   const pending = state.pending.map((nudge) => {
     if (!isShown(nudge) || nudge.snoozes >= MAX_SNOOZES) return nudge;
-    return { ...toDue(nudge, now), snoozes: nudge.snoozes + 1 };
+    return { ...wait(nudge, now), snoozes: nudge.snoozes + 1 };
   });
   return switchMeeting({ ...state, pending }, 'until-it-ends', now);
 }
 
 /** Pauses all nudges until `until`. A prompt on screen goes and comes back after the pause. */
 export function pauseNudges(state: State, until: Millis): State {
-  const pending = state.pending.map((nudge) =>
-    nudge.phase === 'badged' ? toDue(nudge, nudge.since) : nudge,
-  );
+  const pending = state.pending.map((nudge) => (nudge.phase === 'badged' ? wait(nudge, nudge.since) : nudge));
   // What went with an earlier pause comes back with this one.
   const moved = pending.map((nudge) =>
     nudge.phase === 'snoozed' && nudge.until === state.pausedUntil ? { ...nudge, until } : nudge,
@@ -102,10 +101,6 @@ function putOff(state: State, until: Millis, { always = false } = {}): State {
 /** Ends the prompt on screen because the person said "not now". */
 export function skipPrompt(state: State, at: Millis, env: Env): Ended {
   return dismiss(state, isShown, { outcome: 'skipped', at }, env);
-}
-
-function isShown(nudge: Pending): nudge is Extract<Pending, { phase: 'prompted' | 'badged' }> {
-  return nudge.phase === 'prompted' || nudge.phase === 'badged';
 }
 
 // A tension nudge that is dismissed comes back a whole limit of screen time later. What the person asked for leaves
@@ -206,17 +201,13 @@ function dropThose(state: State, which: (nudge: Pending) => boolean, at: Millis)
 
 function wakeSnoozed(state: State, now: Millis): State {
   const pending = state.pending.map((nudge) =>
-    nudge.phase === 'snoozed' && nudge.until <= now ? toDue(nudge, now) : nudge,
+    nudge.phase === 'snoozed' && nudge.until <= now ? wait(nudge, now) : nudge,
   );
   return { ...state, pending };
 }
 
 function wait(nudge: Parameters<typeof bare>[0], since: Millis): Pending {
   return { ...bare(nudge), phase: 'due', since, held: [], heldMs: 0, mediaMs: 0, openFrom: since };
-}
-
-function toDue(nudge: Pending, now: Millis): Pending {
-  return wait(nudge, now);
 }
 
 function raiseAll(state: State, now: Millis, env: Env): State {

@@ -1,7 +1,7 @@
 // What one routine has come to: how often, when last, and the numbers before and after it. Counts only; no verdict.
 import { type CheckInItem, PAIRS_FOR_AVERAGE, PAIRS_SHOWN } from '../data/check-ins.ts';
-import type { NudgeRow } from './nudge.ts';
-import type { CheckIn } from './rows.ts';
+import type { CheckIn } from './check-in.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import type { Run } from './run.ts';
 import { answersOf, shownAt } from './run-answers.ts';
 import type { Millis } from './time.ts';

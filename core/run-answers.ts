@@ -1,9 +1,10 @@
 // What was answered before and after a run, and what to ask: from stored rows alone.
 import { type CheckInItem, ITEM_OF_GOAL } from '../data/check-ins.ts';
 import { type Goal, ROUTINES, type Routine } from '../data/routines.ts';
-import type { NudgeRow, Pending } from './nudge.ts';
+import type { CheckIn } from './check-in.ts';
+import type { Pending } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import type { Plan } from './plan.ts';
-import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
 import type { Millis } from './time.ts';
 

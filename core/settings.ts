@@ -8,7 +8,7 @@ import {
   NUMBER_SETTINGS,
   SHARE_SETTINGS,
 } from '../data/setting-table.ts';
-import { isObject, type Parsed } from './parsed.ts';
+import { isObject } from './parsed.ts';
 import { routineId } from './routine-id.ts';
 import { check, flag, list, number, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
 import { areApart } from './time-of-day.ts';
@@ -98,13 +98,4 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
   }
   // Every name was set from a default or a parsed value just above.
   return { settings: settings as Settings, problems };
-}
-
-/** `settings` with `patch` over them; or, when any of it is unknown or out of range, every reason why not. */
-export function changeSettings(settings: Settings, patch: unknown): Parsed<Settings> {
-  if (!isObject(patch)) return { ok: false, reasons: ['settings: an object'] };
-  const unknown = Object.keys(patch).filter((name) => !Object.hasOwn(SHAPES, name));
-  const { settings: parsed, problems } = parseSettings({ ...settings, ...patch });
-  const reasons = [...unknown.map((name) => `${name}: no setting of this name`), ...problems];
-  return reasons.length > 0 ? { ok: false, reasons } : { ok: true, value: parsed };
 }

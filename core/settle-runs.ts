@@ -1,7 +1,7 @@
 // What a run means for the nudges and the load. The page that plays it writes it; the engine only reads.
 
 import { forgive, type Load, loadNow, noLoad } from './load.ts';
-import type { NudgeRow } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import { takeUp } from './pending.ts';
 import { IMPORTED, isAlive, playedMs, type Run } from './run.ts';
 import type { Settings } from './settings.ts';

@@ -104,17 +104,25 @@ export function record<F extends Fields>(fields: F): Shape<Flat<RecordOf<F>>> {
   };
 }
 
-/** An object whose shape follows from its text field `key`. */
-export function variant<S extends Readonly<Record<string, Shape<unknown>>>>(
-  key: string,
-  shapes: S,
-): Shape<Of<S[keyof S]>> {
+/** What `variant` reads: the fields under each name, and the name itself in the field `key`. */
+type VariantOf<Key extends string, V extends Variants> = {
+  [Name in keyof V & string]: Flat<Record<Key, Name> & RecordOf<V[Name]>>;
+}[keyof V & string];
+type Variants = Readonly<Record<string, Fields>>;
+
+/** An object whose further fields follow from its text field `key`. */
+export function variant<const Key extends string, V extends Variants>(
+  key: Key,
+  variants: V,
+): Shape<VariantOf<Key, V>> {
+  const shapes = new Map<unknown, Shape<unknown>>(
+    Object.entries(variants).map(([name, fields]) => [name, record({ [key]: oneOf([name]), ...fields })]),
+  );
   return (raw, path, problems) => {
-    const name = isObject(raw) ? raw[key] : undefined;
-    const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-    if (!shape) return complain(problems, `${path}.${key}`, `one of ${Object.keys(shapes).join(', ')}`);
+    const shape = shapes.get(isObject(raw) ? raw[key] : undefined);
+    if (!shape) return complain(problems, `${path}.${key}`, `one of ${Object.keys(variants).join(', ')}`);
     // It is the shape that stands under this name.
-    return shape(raw, path, problems) as Of<S[keyof S]> | undefined;
+    return shape(raw, path, problems) as VariantOf<Key, V> | undefined;
   };
 }
 

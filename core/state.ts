@@ -74,7 +74,7 @@ export const STATE_SHAPE = record({
 export type State = Of<typeof STATE_SHAPE>;
 
 /** What the stores hold already when there is no state: the first day, or a state that did not parse. */
-export type Kept = { lastNudgeId: number; lastRun?: Pick<Run, 'id' | 'outcome'> | undefined };
+type Kept = { lastNudgeId: number; lastRun?: Pick<Run, 'id' | 'outcome'> | undefined };
 
 /** A state that knows nothing before `now` but which ids are taken. */
 export function firstState(now: Millis, { lastNudgeId, lastRun }: Kept = { lastNudgeId: 0 }): State {

@@ -1,11 +1,12 @@
 // The engine: one past-tense fact at a time, values in, values out. Total: an impossible pair changes nothing.
 import { HIGH_ANSWER } from '../data/nudge-rules.ts';
 import { takeEvents } from './breakpoints.ts';
+import type { CheckIn } from './check-in.ts';
 import type { Env } from './env.ts';
 import { type Ledger, observe, type Segment, type Stretch, screenTotal, splitByDay } from './ledger.ts';
 import { addStretch, REAL_BREAK_MS, REPAY_FROM_MS } from './load.ts';
 import { settleMeeting, switchMeeting } from './meeting.ts';
-import type { NudgeRow } from './nudge.ts';
+import type { NudgeRow } from './nudge-row.ts';
 import type { BrowserEvent, Observation } from './observation.ts';
 import {
   pauseNudges,
@@ -17,7 +18,6 @@ import {
   snoozePrompt,
 } from './pending.ts';
 import { raisePrompt } from './prompt.ts';
-import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
 import { denyCall, hearSounds, SOUND_GAP_MS } from './sounds.ts';

@@ -1,4 +1,5 @@
 // How often tabs and windows are switched, by ten minutes. Counts only: never what was switched to.
+
 import {
   BUSY_BUCKETS,
   BUSY_MIN_DAYS,
@@ -7,6 +8,7 @@ import {
   SWITCH_BUCKET_MINUTES,
   SWITCH_BUCKET_SCREEN_MINUTES,
 } from '../data/nudge-rules.ts';
+import { dayText } from './day-text.ts';
 import { flag, list, number, type Of, orNull, record, text, whole } from './shape.ts';
 import { MINUTE, type Millis } from './time.ts';
 import { type Day, dayAt, type Zone } from './zone.ts';
@@ -16,7 +18,7 @@ const BUCKET_MS: Millis = SWITCH_BUCKET_MINUTES * MINUTE;
 /** Ten minutes that are over, as kept for thirty days. `day` is the local day on which they began. */
 export const SWITCH_ROW_SHAPE = record({
   at: number(),
-  day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
+  day: dayText,
   switches: whole(0),
   /** Screen time in it. */
   screenMs: number(0),

@@ -1,13 +1,15 @@
 // What the background reads and writes, in IndexedDB. One transaction for each change; nothing is awaited inside one but
 // its own requests.
+
+import { parseDayTotal } from '../core/day-total.ts';
 import { addTotals, foldSegments } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
-import { parseDayTotal, parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
+import { parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
 import { DAY, type Millis } from '../core/time.ts';
 import { addDays, type Day, dayStart, type Zone } from '../core/zone.ts';
 import { STATE_KEY } from './database.ts';
 import { indexedShared } from './indexed-shared.ts';
-import { type IndexedTables, keepAll } from './indexed-tables.ts';
+import { type IndexedTables, keepAll, type Row, readRows } from './indexed-tables.ts';
 import type { EngineStorage } from './storage.ts';
 
 const LONGEST_WAIT_MS: Millis = 7 * DAY;
@@ -39,12 +41,13 @@ export function indexedEngineStorage(tables: IndexedTables): EngineStorage {
       const runs = first ? await readParsed('runs', parseRun, runsAround(first, before), 'startedAt') : [];
       const transaction = database.transaction(['segments', 'days', 'signals'], 'readwrite');
       const [store, days] = [transaction.objectStore('segments'), transaction.objectStore('days')];
-      const { rows, keys } = await readParsedRows(store.index('day'), old);
-      for (const total of foldSegments(rows, before.zone, runs)) {
+      const folded = parsedSegments(await readRows(store.index('day'), old));
+      const segments = folded.map(({ segment }) => segment);
+      for (const total of foldSegments(segments, before.zone, runs)) {
         const kept = parseDayTotal(await days.get(total.day));
         void days.put(kept.ok ? addTotals(kept.value, total) : total);
       }
-      for (const key of keys) void store.delete(key);
+      for (const { key } of folded) void store.delete(key);
       void transaction.objectStore('signals').delete(IDBKeyRange.upperBound(before.switches, true));
       await transaction.done;
     },
@@ -73,18 +76,11 @@ function runsAround(first: Segment, before: { segments: Day; zone: Zone }): IDBK
   return IDBKeyRange.bound(from, Math.max(from, dayStart(addDays(before.segments, 1), before.zone)));
 }
 
-// The segments of a query that parse, with their keys. What does not parse stays where it is.
-async function readParsedRows(
-  source: {
-    getAll(query: IDBKeyRange): Promise<unknown[]>;
-    getAllKeys(query: IDBKeyRange): Promise<number[]>;
-  },
-  query: IDBKeyRange,
-): Promise<{ rows: Segment[]; keys: number[] }> {
-  const [values, keys] = await Promise.all([source.getAll(query), source.getAllKeys(query)]);
-  const parsed = values.map((value) => parseSegment(value));
-  return {
-    rows: parsed.flatMap((row) => (row.ok ? [row.value] : [])),
-    keys: keys.filter((_key, i) => parsed[i]?.ok),
-  };
+// What does not parse stays where it is.
+function parsedSegments(rows: readonly Row[]): { key: number; segment: Segment }[] {
+  return rows.flatMap(({ key, value }) => {
+    const parsed = parseSegment(value);
+    // The keys of segments are numbers that the database gives.
+    return parsed.ok ? [{ key: key as number, segment: parsed.value }] : [];
+  });
 }

@@ -1,32 +1,31 @@
 // What the pages read and write, in IndexedDB: runs, the person's own routines, and what they show of all the rest.
-import {
-  parseCheckIn,
-  parseDayTotal,
-  parseNudgeRow,
-  parseRun,
-  parseSegment,
-  parseSetAside,
-} from '../core/rows.ts';
+
+import { parseCheckIn } from '../core/check-in.ts';
+import { parseNudgeRow } from '../core/nudge-row.ts';
+import { parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
+import { parseSetAside } from '../core/set-aside.ts';
 import type { Millis } from '../core/time.ts';
 import { indexedShared } from './indexed-shared.ts';
-import { type IndexedTables, keepAll } from './indexed-tables.ts';
+import { type IndexedTables, keepAll, type Row } from './indexed-tables.ts';
 import type { PageStorage } from './storage.ts';
 
 export function indexedPageStorage(tables: IndexedTables): PageStorage {
-  const { connect, current, readParsed } = tables;
+  const { connect, current, keepParsed, readParsed } = tables;
   return {
     ...indexedShared(tables),
-    segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
-    dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
-    async firstDay(from) {
-      const transaction = (await connect()).transaction(['days', 'segments']);
-      const [days, segments] = [transaction.objectStore('days'), transaction.objectStore('segments')];
-      const since = IDBKeyRange.lowerBound(from);
-      const firsts = [days.openKeyCursor(since), segments.index('day').openKeyCursor(since)];
-      const names = (await Promise.all(firsts)).flatMap((cursor) => (cursor ? cursor.key : []));
-      return names.sort()[0] ?? null;
+    async lastRuns(count) {
+      const rows: Row[] = [];
+      let good = 0;
+      let cursor = await (await connect()).transaction('runs').store.openCursor(null, 'prev');
+      while (cursor && good < count) {
+        rows.push({ key: cursor.key, value: cursor.value });
+        if (parseRun(cursor.value).ok) good += 1;
+        cursor = await cursor.continue();
+      }
+      return keepParsed('runs', rows, parseRun);
     },
+    segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
     nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),
     checkInsSince: (at, until) => readParsed('checkIns', parseCheckIn, between(at, until), 'at'),
     async runsSince(startedAt, until) {

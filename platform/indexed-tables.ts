@@ -79,8 +79,8 @@ function createTables(connect: () => Promise<Database>, clock: Clock) {
     index?: string,
   ): Promise<T[]> {
     // Which index a store has, and of what its keys are, is known to the callers below and to no type here.
-    const source = (await connect()).transaction(store).store as unknown as Source & {
-      index(name: string): Source;
+    const source = (await connect()).transaction(store).store as unknown as AnySource & {
+      index(name: string): AnySource;
     };
     return keepParsed(store, await readRows(index ? source.index(index) : source, query), parse);
   }
@@ -107,14 +107,16 @@ export async function keepAll(
   return results;
 }
 
+type AnySource = Source<IDBValidKey | IDBKeyRange>;
+
 /** A store or an index. */
-type Source = {
-  getAll(query?: IDBValidKey | IDBKeyRange): Promise<unknown[]>;
-  getAllKeys(query?: IDBValidKey | IDBKeyRange): Promise<IDBValidKey[]>;
+type Source<Query> = {
+  getAll(query?: Query): Promise<unknown[]>;
+  getAllKeys(query?: Query): Promise<IDBValidKey[]>;
 };
 
-// Values and keys of one query, side by side.
-async function readRows(source: Source, query?: IDBValidKey | IDBKeyRange): Promise<Row[]> {
+/** Values and keys of one query, side by side. */
+export async function readRows<Query>(source: Source<Query>, query?: Query): Promise<Row[]> {
   const [values, keys] = await Promise.all([source.getAll(query), source.getAllKeys(query)]);
   return keys.map((key, i) => ({ key, value: values[i] }));
 }

@@ -1,6 +1,9 @@
 // What the background reads and writes, in memory.
+
+import { parseDayTotal } from '../core/day-total.ts';
 import { addTotals, foldSegments } from '../core/fold.ts';
-import { parseDayTotal, parseNudgeRow, parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
+import { isObject } from '../core/parsed.ts';
+import { parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
 import type { SwitchRow } from '../core/switching.ts';
 import { memoryShared } from './memory-shared.ts';
 import { hasField, type MemoryTables, type Row, type Tables, toRows } from './memory-tables.ts';
@@ -44,9 +47,8 @@ export function memoryEngineStorage(memory: MemoryTables): EngineStorage {
       const rest = (await read('segments')).filter((row) => !isOld(row));
       await tables.set({ segments: rest, days: toRows([...kept.values()]), signals: switches });
     }),
-    lastNudgeId: inTurn(async () =>
-      Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
-    ),
+    // Whether the rows parse or not: an id is taken by whatever has it.
+    lastNudgeId: inTurn(async () => Math.max(0, ...(await read('nudges')).map(idOf))),
     clear: inTurn((what) =>
       tables.set({
         state: [],
@@ -62,4 +64,8 @@ export function memoryEngineStorage(memory: MemoryTables): EngineStorage {
     ),
     runsAfter: inTurn((id) => readParsed('runs', parseRun, ({ key }) => key > id)),
   };
+}
+
+function idOf({ value }: Row): number {
+  return isObject(value) && typeof value['id'] === 'number' ? value['id'] : 0;
 }

@@ -1,16 +1,14 @@
-// What the pages read and write, in memory.
+// What the pages read and write, in memory: of all pages, since hardly anyone loads it.
+
+import { parseCheckIn } from '../core/check-in.ts';
+import { parseDayTotal } from '../core/day-total.ts';
+import { parseNudgeRow } from '../core/nudge-row.ts';
 import { isObject } from '../core/parsed.ts';
-import {
-  parseCheckIn,
-  parseDayTotal,
-  parseNudgeRow,
-  parseRun,
-  parseSegment,
-  parseSetAside,
-} from '../core/rows.ts';
+import { parseRun, parseSegment } from '../core/rows.ts';
 import { mayReplace, type Run } from '../core/run.ts';
+import { parseSetAside } from '../core/set-aside.ts';
 import type { Clock } from '../core/time.ts';
-import { lastRuns, memoryShared } from './memory-shared.ts';
+import { memoryShared } from './memory-shared.ts';
 import {
   createMemoryRows,
   hasField,
@@ -21,9 +19,9 @@ import {
   toRows,
 } from './memory-tables.ts';
 import { letRun } from './report.ts';
-import type { PageStorage } from './storage.ts';
+import type { JournalStorage } from './storage.ts';
 
-export function memoryPageStorage(memory: MemoryTables): PageStorage {
+export function memoryPageStorage(memory: MemoryTables): JournalStorage {
   const { tables, inTurn, read, readParsed } = memory;
   const replaceRun = (rows: readonly Row[], run: Run): Row[] =>
     rows.map((row) => (row.key === run.id ? { key: run.id, value: run } : row));
@@ -38,6 +36,7 @@ export function memoryPageStorage(memory: MemoryTables): PageStorage {
     (await changeRun(run.id, (stored) => (mayReplace(stored, run) ? run : null))) !== null;
   return {
     ...memoryShared(memory),
+    lastRuns: inTurn((count) => lastRuns(memory, count)),
     segmentsOn: inTurn((from, to = from) =>
       readParsed(
         'segments',
@@ -96,7 +95,22 @@ export function memoryPageStorage(memory: MemoryTables): PageStorage {
   };
 }
 
+// Newest first; older ones are not even looked at. Not in turn: for what has its turn already.
+async function lastRuns(
+  { read, readParsed }: Pick<MemoryTables, 'read' | 'readParsed'>,
+  count: number,
+): Promise<Run[]> {
+  const looked = new Set<number>();
+  let good = 0;
+  for (const row of (await read('runs')).toReversed()) {
+    if (good >= count) break;
+    looked.add(row.key);
+    if (parseRun(row.value).ok) good += 1;
+  }
+  return (await readParsed('runs', parseRun, ({ key }) => looked.has(key))).reverse();
+}
+
 /** The same, over tables that nothing else here reads. */
-export function createMemoryPageStorage(tables: KeyValue, clock: Clock): PageStorage {
+export function createMemoryPageStorage(tables: KeyValue, clock: Clock): JournalStorage {
   return memoryPageStorage(createMemoryRows(tables, clock));
 }

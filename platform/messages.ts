@@ -1,6 +1,6 @@
 // What the background takes from the extension's own pages. Anything else, and anybody else, is refused.
-import { ANSWER_FIELDS } from '../core/rows.ts';
-import { number, oneOf, read, record, type Shape, variant } from '../core/shape.ts';
+import { ANSWER_FIELDS } from '../core/check-in.ts';
+import { number, oneOf, read, type Shape, variant } from '../core/shape.ts';
 import type { Message } from './ask-background.ts';
 import { browser } from './browser.ts';
 
@@ -11,18 +11,18 @@ function minutesOr<const Word extends string>(words: readonly Word[], longest: n
 }
 
 const MESSAGE_SHAPE: Shape<Message> = variant('kind', {
-  look: record({ kind: oneOf(['look']) }),
-  forget: record({ kind: oneOf(['forget']), what: oneOf(['history', 'everything']) }),
-  said: record({ kind: oneOf(['said']), feeling: oneOf(['tense', 'stressed']) }),
-  tried: record({ kind: oneOf(['tried']) }),
-  answered: record({ kind: oneOf(['answered']), ...ANSWER_FIELDS }),
-  snoozed: record({ kind: oneOf(['snoozed']), minutes: minutesOr(['until-meeting-ends'], 240) }),
-  skipped: record({ kind: oneOf(['skipped']) }),
-  paused: record({ kind: oneOf(['paused']), minutes: minutesOr(['until-tomorrow'], 1440) }),
-  resumed: record({ kind: oneOf(['resumed']) }),
-  meeting: record({ kind: oneOf(['meeting']), minutes: minutesOr(['until-it-ends', 'off'], 480) }),
-  'said-no-call': record({ kind: oneOf(['said-no-call']) }),
-  'told-how-often': record({ kind: oneOf(['told-how-often']) }),
+  look: {},
+  forget: { what: oneOf(['history', 'everything']) },
+  said: { feeling: oneOf(['tense', 'stressed']) },
+  tried: {},
+  answered: ANSWER_FIELDS,
+  snoozed: { minutes: minutesOr(['until-meeting-ends'], 240) },
+  skipped: {},
+  paused: { minutes: minutesOr(['until-tomorrow'], 1440) },
+  resumed: {},
+  meeting: { minutes: minutesOr(['until-it-ends', 'off'], 480) },
+  'said-no-call': {},
+  'told-how-often': {},
 });
 
 export type Sender = { id?: string | undefined; url?: string | undefined };

@@ -1,12 +1,12 @@
 // Drives the engine: look, step, save in one transaction, arm, show. One wake-up at a time.
 
 import { settleAt, waitsForBreakpoint } from '../core/breakpoints.ts';
+import type { CheckIn } from '../core/check-in.ts';
 import { type Display, displayOf } from '../core/display.ts';
 import type { Env } from '../core/env.ts';
 import { GAP_MS } from '../core/ledger.ts';
 import type { BrowserEvent, Observation } from '../core/observation.ts';
-import type { CheckIn } from '../core/rows.ts';
-import { firstState, type Kept, type State } from '../core/state.ts';
+import { firstState, type State } from '../core/state.ts';
 import { type Fact, type Stepped, step } from '../core/step.ts';
 import { needsPast } from '../core/switching.ts';
 import { type Clock, DAY, type Millis, SECOND } from '../core/time.ts';
@@ -200,7 +200,9 @@ async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<
     env.settings.stress && needsPast(stored?.switching ?? null, dayAt(now, env.zone))
       ? await storage.switchesSince(now - SWITCH_DAYS * DAY)
       : [];
-  const before = stored ?? firstState(now, await readKept(storage));
+  // Without a state these are all the runs there are.
+  const before =
+    stored ?? firstState(now, { lastNudgeId: await storage.lastNudgeId(), lastRun: runs.at(-1) });
   const events = memory.noticed;
   memory.noticed = [];
   const observed: Fact = { kind: 'observed', observation, events, runs, restarted, past };
@@ -257,11 +259,6 @@ async function forgetOnce({ storage, clock }: Ports, memory: Memory, what: Clear
 async function tidyUp(storage: EngineStorage, today: Day, now: Millis, { zone }: Env): Promise<void> {
   const switches = now - SWITCH_DAYS * DAY;
   await storage.foldBefore({ segments: addDays(today, -SEGMENT_DAYS), switches, zone });
-}
-
-async function readKept(storage: EngineStorage): Promise<Kept> {
-  const [lastRun] = await storage.lastRuns(1);
-  return { lastNudgeId: await storage.lastNudgeId(), lastRun };
 }
 
 function checkInsOf(act: Act | undefined, now: Millis): CheckIn[] {

@@ -8,6 +8,7 @@ import { armAlarms } from './alarms.ts';
 import type { Reply } from './ask-background.ts';
 import { browser } from './browser.ts';
 import { createAnnouncer } from './changes.ts';
+import { listenToSettings } from './listen-to-settings.ts';
 import { localZone } from './local-zone.ts';
 import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
@@ -15,7 +16,7 @@ import { openEngineStorage } from './open-engine-storage.ts';
 import { letRun, report } from './report.ts';
 import { createService, type Ports, type Service, type Wake } from './service.ts';
 import { isNewSession, markSession } from './session.ts';
-import { listenToSettings, loadSettings } from './settings-store.ts';
+import { loadSettings } from './settings-store.ts';
 import { NOTIFICATION_ID, showDisplay } from './show-display.ts';
 
 const FOCUS_SETTLES_MS = 1000;

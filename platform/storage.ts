@@ -1,10 +1,12 @@
 // What the product keeps, as a port: IndexedDB in the browsers, memory in tests and where IndexedDB won't open.
+
+import type { CheckIn } from '../core/check-in.ts';
 import type { DayTotal } from '../core/day-total.ts';
 import type { Segment } from '../core/ledger.ts';
-import type { NudgeRow } from '../core/nudge.ts';
+import type { NudgeRow } from '../core/nudge-row.ts';
 import type { Parsed } from '../core/parsed.ts';
-import type { CheckIn, SetAside } from '../core/rows.ts';
 import type { Run } from '../core/run.ts';
+import type { SetAside } from '../core/set-aside.ts';
 import type { State } from '../core/state.ts';
 import type { SwitchRow } from '../core/switching.ts';
 import type { Millis } from '../core/time.ts';
@@ -28,8 +30,6 @@ export type SharedStorage = {
   /** False: this is memory, and gone with the browser session. */
   readonly isDurable: boolean;
   loadState(): Promise<State | null>;
-  /** The last `count` runs, newest first. */
-  lastRuns(count: number): Promise<Run[]>;
 };
 
 /** What the background reads and writes besides: the engine's rows. */
@@ -54,12 +54,10 @@ export type Clearing = 'history' | 'everything';
 
 /** What the pages read and write besides: runs and own routines; of the engine's rows they only read. */
 export type PageStorage = SharedStorage & {
+  /** The last `count` runs, newest first. */
+  lastRuns(count: number): Promise<Run[]>;
   /** Segments of the days [from, to]; of one day where `to` is left out. */
   segmentsOn(from: Day, to?: Day): Promise<Segment[]>;
-  /** Totals of the days [from, to] whose segments were folded. */
-  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
-  /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
-  firstDay(from: Day): Promise<Day | null>;
   /** Nudges that ended at `endedAt` or later, and before `until`, which is later; so with the next two. */
   nudgesSince(endedAt: Millis, until?: Millis): Promise<NudgeRow[]>;
   /** Answers given at `at` or later, and before `until`, oldest first. */
@@ -90,5 +88,13 @@ export type PageStorage = SharedStorage & {
   markReported(): Promise<void>;
 };
 
+/** What the journal reads besides: of days that are long over. */
+export type JournalStorage = PageStorage & {
+  /** Totals of the days [from, to] whose segments were folded. */
+  dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
+  /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
+  firstDay(from: Day): Promise<Day | null>;
+};
+
 /** All of it: for tests and the simulator, which are both. */
-export type Storage = EngineStorage & PageStorage;
+export type Storage = EngineStorage & JournalStorage;

@@ -1,8 +1,9 @@
 // `npm run simulate -- TRACE.jsonl …`: the engine against a simulated browser and person. docs/simulator.md
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { changeSettings } from '../core/change-settings.ts';
 import type { Parsed } from '../core/parsed.ts';
-import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { reportFailure } from './report-failure.ts';
 import { formatSummary, formatTelling } from './simulator/events.ts';
 import { formatLines } from './simulator/format-lines.ts';

@@ -1,6 +1,7 @@
 // Which times of the day nudges tend to fit: of each part how many there were, and how many led to a pause.
 import { DAY_PARTS, NUDGES_FOR_SHARE } from '../../data/journal.ts';
-import { isAskedFor, type NudgeRow } from '../nudge.ts';
+import { isAskedFor } from '../nudge.ts';
+import type { NudgeRow } from '../nudge-row.ts';
 import { shownAt } from '../run-answers.ts';
 import { hourOf, type Zone } from '../zone.ts';
 

@@ -1,5 +1,6 @@
 // Pauses by kind: routines that a nudge led to, those begun without one, and absences.
-import { isAskedFor, NUDGE_KINDS, type NudgeKind, type NudgeRow } from '../nudge.ts';
+import { isAskedFor, NUDGE_KINDS, type NudgeKind } from '../nudge.ts';
+import type { NudgeRow } from '../nudge-row.ts';
 import type { Run } from '../run.ts';
 
 /** What a completed routine came from: a nudge of that kind, or the person. */

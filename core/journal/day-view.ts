@@ -1,11 +1,13 @@
 // One day of the journal: its line, its numbers, and everything that happened on it, in order.
+
+import type { CheckIn } from '../check-in.ts';
 import { dayFinder } from '../day-finder.ts';
 import { promptTimes, SHORTEST_LINE_MS } from '../day-line.ts';
 import type { DayTotal } from '../day-total.ts';
 import type { Ledger, Segment } from '../ledger.ts';
-import type { NudgeRow, Pending } from '../nudge.ts';
+import type { Pending } from '../nudge.ts';
+import type { NudgeRow } from '../nudge-row.ts';
 import { type Pause, pausesOf } from '../pauses.ts';
-import type { CheckIn } from '../rows.ts';
 import type { Run } from '../run.ts';
 import { shownAt } from '../run-answers.ts';
 import { HOUR, type Millis } from '../time.ts';

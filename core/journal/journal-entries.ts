@@ -1,9 +1,10 @@
 // What happened on a day, in order: nudges, routines and absences.
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
-import type { NudgeRow, Pending } from '../nudge.ts';
+import type { CheckIn } from '../check-in.ts';
+import type { Pending } from '../nudge.ts';
 import { endedEntries, pendingEntries } from '../nudge-list.ts';
+import type { NudgeRow } from '../nudge-row.ts';
 import type { Pause } from '../pauses.ts';
-import type { CheckIn } from '../rows.ts';
 import { playedMs, type Run, type RunOutcome } from '../run.ts';
 import { answersOf, type RunAnswers } from '../run-answers.ts';
 import type { Millis } from '../time.ts';

@@ -5,13 +5,13 @@ import { DaySection } from '../../components/journal/DaySection.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
 import { journalHash } from '../../core/journal/journal-route.ts';
 import type { Day, Zone } from '../../core/zone.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 import { createSpeech } from '../page/speech.ts';
 import { loadDay } from './load-journal.ts';
 import { NotRead } from './NotRead.tsx';
 import { useStored } from './use-stored.ts';
 
-type DayPartProps = { storage: PageStorage; day: Day; today: Day; zone: Zone; isLost: boolean };
+type DayPartProps = { storage: JournalStorage; day: Day; today: Day; zone: Zone; isLost: boolean };
 
 export function DayPart({ storage, day, today, zone, isLost }: DayPartProps) {
   const { value: view, hasFailed } = useStored(() => loadDay(storage, day, { now: Date.now(), zone }), {

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { AcceptedTimes } from '../../components/journal/AcceptedTimes.tsx';
 import { BeforeAfter } from '../../components/journal/BeforeAfter.tsx';
 import type { Zone } from '../../core/zone.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 import { loadHistory } from './load-journal.ts';
 import { NotRead } from './NotRead.tsx';
 import { useStored } from './use-stored.ts';
 
 export type HistoryPartProps = {
-  storage: PageStorage;
+  storage: JournalStorage;
   zone: Zone;
   /** Stands before the times. */
   beside: ComponentChildren;

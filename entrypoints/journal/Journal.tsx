@@ -11,14 +11,14 @@ import { dayAt } from '../../core/zone.ts';
 import { askBackground } from '../../platform/ask-background.ts';
 import { localZone } from '../../platform/local-zone.ts';
 import { letRun } from '../../platform/report.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 import { useTabTitle } from '../page/use-tab-title.ts';
 import { DayPart } from './DayPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { RecentPart } from './RecentPart.tsx';
 import { YearPart } from './YearPart.tsx';
 
-export function Journal({ storage }: { storage: PageStorage }) {
+export function Journal({ storage }: { storage: JournalStorage }) {
   const { texts, dayText } = useJournalText();
   const hash = useHash();
   const { today, zone } = useToday();

@@ -5,13 +5,13 @@ import { FourWeeks } from '../../components/journal/FourWeeks.tsx';
 import { HoursOfDay } from '../../components/journal/HoursOfDay.tsx';
 import type { Measure } from '../../core/journal/heat.ts';
 import type { Day, Zone } from '../../core/zone.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 import { loadRecent } from './load-journal.ts';
 import { NotRead } from './NotRead.tsx';
 import { useStored } from './use-stored.ts';
 
 type RecentPartProps = {
-  storage: PageStorage;
+  storage: JournalStorage;
   today: Day;
   zone: Zone;
   measure: Measure;

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { YearMap } from '../../components/journal/YearMap.tsx';
 import type { Measure } from '../../core/journal/heat.ts';
 import type { Day, Zone } from '../../core/zone.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 import { loadYear, loadYears } from './load-journal.ts';
 import { NotRead } from './NotRead.tsx';
 import { useStored } from './use-stored.ts';
 
-type YearPartProps = { storage: PageStorage; today: Day; zone: Zone; measure: Measure };
+type YearPartProps = { storage: JournalStorage; today: Day; zone: Zone; measure: Measure };
 
 export function YearPart({ storage, today, zone, measure }: YearPartProps) {
   const current = Number(today.slice(0, 4));

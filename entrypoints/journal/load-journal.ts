@@ -14,14 +14,14 @@ import { shownAt } from '../../core/run-answers.ts';
 import { DAY, type Millis } from '../../core/time.ts';
 import { addDays, type Day, dayStart, type Zone } from '../../core/zone.ts';
 import { HISTORY_DAYS, NUDGE_DAYS, WEEKS_SHOWN } from '../../data/journal.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 
 export type When = { now: Millis; zone: Zone };
 
 /** A nudge ends, and a run is gone on with, so long after it began at most; what took longer is left out. */
 const LONGEST_WAIT_MS: Millis = 7 * DAY;
 
-export async function loadDay(storage: PageStorage, day: Day, when: When) {
+export async function loadDay(storage: JournalStorage, day: Day, when: When) {
   // A day in another zone begins up to a day before or after ours.
   const [from, until] = [dayStart(day, when.zone) - DAY, dayStart(day, when.zone) + 2 * DAY];
   const [state, segments, totals, nudges, runs, checkIns] = await Promise.all([
@@ -37,7 +37,7 @@ export async function loadDay(storage: PageStorage, day: Day, when: When) {
 }
 
 /** The last four weeks: the facts of each day, the means of the hours, and the pauses by kind. */
-export async function loadRecent(storage: PageStorage, today: Day, when: When) {
+export async function loadRecent(storage: JournalStorage, today: Day, when: When) {
   const days = weeksTo(today, WEEKS_SHOWN).flat();
   const first = days[0] ?? today;
   const from = dayStart(first, when.zone);
@@ -57,7 +57,7 @@ export async function loadRecent(storage: PageStorage, today: Day, when: When) {
   return { facts, means: meanHours(shown), kinds: breaksByKind(pauses, own, nudges) };
 }
 
-export async function loadYear(storage: PageStorage, year: number, when: When) {
+export async function loadYear(storage: JournalStorage, year: number, when: When) {
   const name = String(year).padStart(4, '0');
   const [from, to] = [`${name}-01-01`, `${name}-12-31`];
   const [state, segments, totals] = await Promise.all([
@@ -72,11 +72,11 @@ export async function loadYear(storage: PageStorage, year: number, when: When) {
   return dayFacts({ totals, segments: all, runs }, when.zone);
 }
 
-export async function loadYears(storage: PageStorage, today: Day): Promise<number[]> {
+export async function loadYears(storage: JournalStorage, today: Day): Promise<number[]> {
   return yearsSince(await storage.firstDay(EARLIEST), today);
 }
 
-export async function loadHistory(storage: PageStorage, when: When) {
+export async function loadHistory(storage: JournalStorage, when: When) {
   const since = when.now - HISTORY_DAYS * DAY;
   const [runs, nudges, checkIns] = await Promise.all([
     storage.runsSince(since),

@@ -10,10 +10,12 @@ import type { Settings } from '../../core/settings.ts';
 import { MINUTE } from '../../core/time.ts';
 import { dailyPlan } from '../../locales/en.json';
 import { askBackground } from '../../platform/ask-background.ts';
+import { listenToSettings } from '../../platform/listen-to-settings.ts';
 import { localZone } from '../../platform/local-zone.ts';
 import { ownRoutinesOrNone } from '../../platform/own-routines.ts';
 import { letRun, report } from '../../platform/report.ts';
-import { listenToSettings, loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
 

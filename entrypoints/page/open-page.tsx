@@ -1,21 +1,28 @@
 // A page's start: storage, words, looks, and the first paint.
 import { type ComponentChildren, render } from 'preact';
 import type { Speech } from '../../components/words.tsx';
+import type { IndexedTables } from '../../platform/indexed-tables.ts';
 import { openPageStorage } from '../../platform/open-page-storage.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
-import type { PageStorage } from '../../platform/storage.ts';
+import type { JournalStorage } from '../../platform/storage.ts';
 import { createSpeech } from './speech.ts';
 
 type Shown = ComponentChildren | Promise<ComponentChildren>;
 
-/** `show` gives what the page shows once its storage is open; it may read there first. */
-export async function openPage(
-  root: HTMLElement,
-  show: (storage: PageStorage, speech: Speech) => Shown,
-): Promise<void> {
+type Page<S> = {
+  /** Makes what this page reads and writes. */
+  storage: (tables: IndexedTables) => S;
+  /** Gives what the page shows once its storage is open; it may read there first. */
+  show: (storage: S | JournalStorage, speech: Speech) => Shown;
+};
+
+export async function openPage<S>(root: HTMLElement, { storage: indexed, show }: Page<S>): Promise<void> {
   const settings = loadSettings();
   const speech = createSpeech();
-  const [storage, { theme, skinTone }] = await Promise.all([openPageStorage(() => Date.now()), settings]);
+  const [storage, { theme, skinTone }] = await Promise.all([
+    openPageStorage(() => Date.now(), indexed),
+    settings,
+  ]);
   const { documentElement } = document;
   documentElement.lang = speech.language;
   if (theme !== 'system') documentElement.dataset['theme'] = theme;

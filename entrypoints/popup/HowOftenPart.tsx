@@ -4,7 +4,7 @@ import { howOftenAnswers, howOftenPatch } from '../../core/how-often.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/ask-background.ts';
 import { report } from '../../platform/report.ts';
-import { saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
 
 type Props = {
   settings: Settings;

@@ -1,4 +1,5 @@
 // The popup and the break page differ in nothing but their room, and in what a link opened.
+import { indexedPageStorage } from '../../platform/indexed-page-storage.ts';
 import { openPage } from '../page/open-page.tsx';
 import { App } from './App.tsx';
 import { beginParts } from './begin-parts.ts';
@@ -15,14 +16,17 @@ export type PageOptions = {
 
 export function startPage(root: HTMLElement, { onLeave, opened = null }: PageOptions = {}): Promise<void> {
   const parts = beginParts();
-  return openPage(root, async (storage, speech) => {
-    // Read before the first paint, so that it has the figures. Should it fail, the page tries again and says so.
-    const rows = await loadRows(storage).catch(() => null);
-    if (rows) parts.beginDrawing(rows);
-    return (
-      <Speaking speech={speech}>
-        <App storage={storage} onLeave={onLeave} begin={opened} first={rows} />
-      </Speaking>
-    );
+  return openPage(root, {
+    storage: indexedPageStorage,
+    show: async (storage, speech) => {
+      // Read before the first paint, so that it has the figures. Should it fail, the page tries again and says so.
+      const rows = await loadRows(storage).catch(() => null);
+      if (rows) parts.beginDrawing(rows);
+      return (
+        <Speaking speech={speech}>
+          <App storage={storage} onLeave={onLeave} begin={opened} first={rows} />
+        </Speaking>
+      );
+    },
   });
 }

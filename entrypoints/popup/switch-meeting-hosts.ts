@@ -2,7 +2,7 @@
 import type { MeetingHostsResult } from '../../components/home/MeetingHosts.tsx';
 import { giveBackMeetingHosts, requestMeetingHosts } from '../../platform/meeting-hosts.ts';
 import { report } from '../../platform/report.ts';
-import { saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
 
 /** Only in the handler of a click. Never rejects. */
 export async function switchMeetingHosts(isOn: boolean): Promise<MeetingHostsResult> {

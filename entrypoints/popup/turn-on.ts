@@ -1,6 +1,6 @@
 // Turns nudges on again that were turned off. Loaded when it is asked for.
 import { NUDGES_ON } from '../../core/how-often.ts';
-import { saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
 
 /** Rejects when that could not be kept. */
 export async function turnNudgesOn(): Promise<void> {

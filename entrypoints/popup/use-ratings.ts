@@ -1,7 +1,7 @@
 // Whether it is asked before and after a routine, as this page shows it, and the switch that changes it.
 import { useState } from 'preact/hooks';
 import { letRun } from '../../platform/report.ts';
-import { saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
 
 /** `isSet`: the setting as it was read. Shown at once; back again, with `onFailed` called, where it could not be kept. */
 export function useRatings(

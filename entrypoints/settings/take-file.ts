@@ -8,7 +8,8 @@ import { isSafetyUnsaid } from '../../core/safety-unsaid.ts';
 import type { Settings } from '../../core/settings.ts';
 import { addRows, weighRows } from '../../platform/all-data.ts';
 import { changeSafetyRecord, loadSafety, saveProfile } from '../../platform/safety-store.ts';
-import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 
 export type FileInHand = DataFile;
 

@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsPage } from '../../components/settings/settings-page.ts';
 import type { Settings } from '../../core/settings.ts';
+import { listenToSettings } from '../../platform/listen-to-settings.ts';
 import { letRun, report } from '../../platform/report.ts';
-import { listenToSettings, loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 
 type Told = SettingsPage['told'];
 

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { NudgeRow } from '../../core/nudge.ts';
-import type { CheckIn } from '../../core/rows.ts';
+import type { CheckIn } from '../../core/check-in.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun, keepRun } from '../../core/run-control.ts';
 import { EMPTY_SAFETY, type SafetyRecord } from '../../core/safety-record.ts';

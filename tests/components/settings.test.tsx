@@ -9,7 +9,8 @@ import { addDays, dayAt, dayStart } from '../../core/zone.ts';
 import { SettingsPart } from '../../entrypoints/settings/SettingsPart.tsx';
 import { localZone } from '../../platform/local-zone.ts';
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
-import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 import { show } from './support.tsx';
 

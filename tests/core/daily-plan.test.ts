@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changeSettings } from '../../core/change-settings.ts';
 import { type Plan, stageOf, stagesOf, timesOn } from '../../core/daily-plan.ts';
-import { changeSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { timeOf } from '../../core/write-time.ts';
 import { addDays, weekdayOf } from '../../core/zone.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changeSettings } from '../../core/change-settings.ts';
 import { type HowOften, howOftenAnswers, howOftenPatch, NUDGES_ON } from '../../core/how-often.ts';
-import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 
 const settingsWith = (over: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...over });
 const anySettings = fc

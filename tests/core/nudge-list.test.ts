@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { HomeRows } from '../../core/first-view.ts';
-import type { NudgeRow, Pending } from '../../core/nudge.ts';
+import type { Pending } from '../../core/nudge.ts';
 import { todaysNudges } from '../../core/nudge-list.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import type { Run, RunOutcome } from '../../core/run.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CheckIn } from '../../core/check-in.ts';
 import { type HistoryRows, routineHistory } from '../../core/routine-history.ts';
-import type { CheckIn } from '../../core/rows.ts';
 import type { RunOutcome } from '../../core/run.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import type { CheckInItem } from '../../data/check-ins.ts';

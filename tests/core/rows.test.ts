@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseCheckIn } from '../../core/check-in.ts';
 import type { DayTotal } from '../../core/day-total.ts';
+import { parseDayTotal } from '../../core/day-total.ts';
+import { parseNudgeRow } from '../../core/nudge-row.ts';
 import type { Parsed } from '../../core/parsed.ts';
 import { planMs } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
 import { positionAt, positionIn } from '../../core/position.ts';
-import {
-  parseCheckIn,
-  parseDayTotal,
-  parseNudgeRow,
-  parseRun,
-  parseSegment,
-  parseSetAside,
-  parseState,
-  parseSwitchRow,
-} from '../../core/rows.ts';
+import { parseRun, parseSegment, parseState, parseSwitchRow } from '../../core/rows.ts';
 import { type Run, startRun } from '../../core/run.ts';
 import { endRun, pauseRun, resumeRun } from '../../core/run-control.ts';
+import { parseSetAside } from '../../core/set-aside.ts';
 import { firstState, type State } from '../../core/state.ts';
 import type { SwitchRow } from '../../core/switching.ts';
 import { CONDITION_KEYS } from '../../data/conditions.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { NudgeRow, Pending } from '../../core/nudge.ts';
-import type { CheckIn } from '../../core/rows.ts';
+import type { CheckIn } from '../../core/check-in.ts';
+import type { Pending } from '../../core/nudge.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import { answersFrom, answersOf, askBefore, shownAt, stressPrompt } from '../../core/run-answers.ts';
 import { MINUTE } from '../../core/time.ts';
 import { CHECK_IN_ITEMS, ITEM_OF_GOAL } from '../../data/check-ins.ts';

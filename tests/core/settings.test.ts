@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeSettings, DEFAULT_SETTINGS, parseSettings, type Settings } from '../../core/settings.ts';
+import { changeSettings } from '../../core/change-settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../core/settings.ts';
 
 const item = (over: object = {}) => ({ time: '10:30', days: [1, 3], routine: 'reset-60', ...over });
 const items = (count: number) => Array.from({ length: count }, () => item());

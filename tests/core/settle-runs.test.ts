@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NudgeRow, Pending, Signal } from '../../core/nudge.ts';
+import type { Pending, Signal } from '../../core/nudge.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import { IMPORTED, RUN_GAP_MS, type Run } from '../../core/run.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { isRunPlaying, settleRuns } from '../../core/settle-runs.ts';

@@ -22,8 +22,8 @@ const refused = (...reasons: string[]) => ({ ok: false, reasons });
 
 const person = record({ name: text(), age: optional(whole(0)) });
 const animal = variant('kind', {
-  cat: record({ kind: oneOf(['cat']), lives: whole(1, 9) }),
-  dog: record({ kind: oneOf(['dog']) }),
+  cat: { lives: whole(1, 9) },
+  dog: {},
 });
 const ascending = check(list(number()), ([a = 0, b = 0]) => b > a, 'in order');
 

@@ -1,7 +1,7 @@
 // The popup by keyboard alone, and every screen of it before axe, in both browsers.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckIn } from '../../core/rows.ts';
+import type { CheckIn } from '../../core/check-in.ts';
 import {
   openPopupPage,
   putLocal,

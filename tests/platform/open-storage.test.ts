@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endRun, pauseRun } from '../../core/run-control.ts';
 import { SECOND } from '../../core/time.ts';
+import { indexedJournalStorage } from '../../platform/indexed-journal-storage.ts';
 import { openEngineStorage } from '../../platform/open-engine-storage.ts';
 import { openPageStorage } from '../../platform/open-page-storage.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -15,7 +16,7 @@ const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 /** The background's and the pages' side, as if both were one. */
 const open = async (): Promise<Storage> => ({
   ...(await openEngineStorage(() => MORNING)),
-  ...(await openPageStorage(() => MORNING)),
+  ...(await openPageStorage(() => MORNING, indexedJournalStorage)),
 });
 const commit = {
   state: fullState(),

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { listenToSettings } from '../../platform/listen-to-settings.ts';
 import { countUnreported, markAllReported } from '../../platform/local-store.ts';
-import { listenToSettings, loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import { useEmptyBrowser } from '../support/fake-browser.ts';
 
 const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);

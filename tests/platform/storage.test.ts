@@ -1,9 +1,9 @@
 // What every storage owes, tried on IndexedDB and on memory alike; and what only IndexedDB can go through.
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { CheckIn } from '../../core/check-in.ts';
 import type { DayTotal } from '../../core/day-total.ts';
 import { isOwnId } from '../../core/routine-id.ts';
-import type { CheckIn } from '../../core/rows.ts';
 import type { Run } from '../../core/run.ts';
 import { endRun, keepRun, pauseRun } from '../../core/run-control.ts';
 import { firstState } from '../../core/state.ts';

@@ -1,7 +1,9 @@
 // Rows of each kind as the product stores them, and broken ones. Plain values, made anew each time.
+
+import type { CheckIn } from '../../core/check-in.ts';
 import type { Segment } from '../../core/ledger.ts';
-import type { NudgeRow } from '../../core/nudge.ts';
-import type { CheckIn, SetAside } from '../../core/rows.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
+import type { SetAside } from '../../core/set-aside.ts';
 import type { State } from '../../core/state.ts';
 import type { SwitchRow } from '../../core/switching.ts';
 import { MINUTE } from '../../core/time.ts';

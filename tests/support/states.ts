@@ -1,5 +1,6 @@
 // States and rows for tests, as the engine would have left them.
-import type { NudgeRow, Pending, Prompted, Waiting } from '../../core/nudge.ts';
+import type { Pending, Prompted, Waiting } from '../../core/nudge.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import { firstState, type State } from '../../core/state.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 

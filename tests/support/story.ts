@@ -1,5 +1,6 @@
 // What became of the nudges, told the same way of a real browser and of the simulator, so that the two can be compared.
-import type { HeldReason, NudgeKind, NudgeRow } from '../../core/nudge.ts';
+import type { HeldReason, NudgeKind } from '../../core/nudge.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import type { Settings } from '../../core/settings.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';

@@ -1,6 +1,7 @@
 // What the simulator makes of a life: reactions, policies, the truth, and what it counts.
 import { describe, expect, test } from 'vitest';
-import { changeSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { changeSettings } from '../../core/change-settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { formatSummary, formatTelling } from '../../tools/simulator/events.ts';
 import { parseTrace } from '../../tools/simulator/parse-trace.ts';
 import { runTrace } from '../../tools/simulator/run-trace.ts';

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changeSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { changeSettings } from '../../core/change-settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { BrowserName } from '../../tools/simulator/browser-rules.ts';
 import { formatSummary, formatTelling } from '../../tools/simulator/events.ts';
 import { parseTrace } from '../../tools/simulator/parse-trace.ts';

@@ -1,8 +1,9 @@
 // Made-up years at the screen, as the background would have kept them: for the journal's bench and pictures.
+
+import type { CheckIn } from '../../core/check-in.ts';
 import { foldSegments } from '../../core/fold.ts';
 import type { Segment } from '../../core/ledger.ts';
-import type { NudgeRow } from '../../core/nudge.ts';
-import type { CheckIn } from '../../core/rows.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import type { Run } from '../../core/run.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 import { addDays, type Day, dayStart, instantAt, weekdayOf, type Zone } from '../../core/zone.ts';

@@ -1,5 +1,7 @@
 // Lives generated days under one policy and sums up what became of them. Each life has its own seed, browser and settings.
-import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+
+import { changeSettings } from '../../core/change-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { Millis } from '../../core/time.ts';
 import type { BrowserName } from '../simulator/browser-rules.ts';
 import { GENERATED_ZONE, generateDays } from '../simulator/generate-days.ts';

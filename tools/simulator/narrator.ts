@@ -1,6 +1,7 @@
 // Tells what the engine did, by comparing what it kept before and after each step. The engine knows nothing of it.
 import type { Display } from '../../core/display.ts';
-import { isWaiting, NUDGE_KINDS, type NudgeRow, type Pending } from '../../core/nudge.ts';
+import { isWaiting, NUDGE_KINDS, type Pending } from '../../core/nudge.ts';
+import type { NudgeRow } from '../../core/nudge-row.ts';
 import type { State } from '../../core/state.ts';
 import type { Millis } from '../../core/time.ts';
 import type { Commit } from '../../platform/storage.ts';

@@ -1,6 +1,8 @@
 // A trace file to lines, or every reason why not, each with its line number. Reads text, touches no file.
+
+import { changeSettings } from '../../core/change-settings.ts';
 import { isObject, type Parsed } from '../../core/parsed.ts';
-import { changeSettings, type Settings } from '../../core/settings.ts';
+import { type Settings } from '../../core/settings.ts';
 import {
   check,
   number,
@@ -14,7 +16,7 @@ import {
 } from '../../core/shape.ts';
 import type { Millis } from '../../core/time.ts';
 import type { Zone } from '../../core/zone.ts';
-import { type Happening, PLAIN_WHATS, REACTIONS, type TraceLine } from './trace.ts';
+import { PLAIN_WHATS, REACTIONS, type TraceLine } from './trace.ts';
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -61,21 +63,22 @@ const anyObject: Shape<Readonly<Record<string, unknown>>> = (raw, path, problems
 
 const answer = optional(whole(0, 10));
 
-const happening = variant('what', {
-  ...(Object.fromEntries(PLAIN_WHATS.map((what) => [what, record({ what: oneOf([what]) })])) as Record<
-    (typeof PLAIN_WHATS)[number],
-    Shape<Happening>
-  >),
-  'set-clock': record({ what: oneOf(['set-clock']), byMs: number() }),
-  'set-zone': record({ what: oneOf(['set-zone']), zone }),
-  settings: record({ what: oneOf(['settings']), patch: anyObject }),
-  'check-in': check(
-    record({ what: oneOf(['check-in']), stress: answer, tension: answer }),
-    ({ stress, tension }) => stress !== undefined || tension !== undefined,
-    '"stress", "tension" or both, from 0 to 10',
-  ),
-  react: record({ what: oneOf(['react']), to: oneOf(REACTIONS) }),
-});
+const happening = check(
+  variant('what', {
+    // The names are those of the list.
+    ...(Object.fromEntries(PLAIN_WHATS.map((what) => [what, {}])) as Record<
+      (typeof PLAIN_WHATS)[number],
+      {}
+    >),
+    'set-clock': { byMs: number() },
+    'set-zone': { zone },
+    settings: { patch: anyObject },
+    'check-in': { stress: answer, tension: answer },
+    react: { to: oneOf(REACTIONS) },
+  }),
+  (it) => it.what !== 'check-in' || it.stress !== undefined || it.tension !== undefined,
+  '"stress", "tension" or both, from 0 to 10',
+);
 
 const timed = record({ at: instant });
 

@@ -1,10 +1,10 @@
 // A browser with one extension in it: fires alarms, tells events, starts the background and stops it again. The
 // background is the real one; what is made up is the browser around it. No clock but the one in `facts`.
 
+import { changeSettings } from '../../core/change-settings.ts';
 import type { Display } from '../../core/display.ts';
 import type { Env } from '../../core/env.ts';
 import type { BrowserEvent, Observation } from '../../core/observation.ts';
-import { changeSettings } from '../../core/settings.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
 import type { Act, Ports, Wake, Waking } from '../../platform/service.ts';
 import type { Storage } from '../../platform/storage.ts';

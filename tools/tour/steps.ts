@@ -1,6 +1,7 @@
 // What the tour shows, step by step. Each step does one thing in the real extension and says what it saw.
+
+import type { CheckIn } from '../../core/check-in.ts';
 import { planMs } from '../../core/plan.ts';
-import type { CheckIn } from '../../core/rows.ts';
 import {
   answerNoneOfThese,
   offsetOf,

@@ -5,7 +5,7 @@ import { acceptedTimes } from '../../../core/journal/accepted-times.ts';
 import { beforeAfter } from '../../../core/journal/before-after.ts';
 import { breaksByKind, cameFrom } from '../../../core/journal/breaks-by-kind.ts';
 import { meanHours } from '../../../core/journal/mean-hours.ts';
-import type { NudgeRow } from '../../../core/nudge.ts';
+import type { NudgeRow } from '../../../core/nudge-row.ts';
 import type { Run } from '../../../core/run.ts';
 import { DAY, HOUR, MINUTE, type Millis } from '../../../core/time.ts';
 import { runAt } from '../../support/plans.ts';
