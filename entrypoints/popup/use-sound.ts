@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { type Chimes, createChimes } from '../../platform/chimes.ts';
 import { letRun } from '../../platform/report.ts';
 import { createRunSound, type RunSound, type SoundSettings, volumeOf } from '../../platform/run-sound.ts';
-import { saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/save-settings.ts';
 import { createVoice } from '../../platform/voice.ts';
 
 export type Sound = {
