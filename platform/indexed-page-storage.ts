@@ -16,13 +16,13 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
     ...indexedShared(tables),
     async lastRuns(count) {
       const newest = await (await connect()).transaction('runs').store.openKeyCursor(null, 'prev');
+      if (!newest || count === 0) return [];
       // Ids follow each other, but for rows that were set aside: where those leave too few, a longer stretch is read.
-      for (let span = count; newest && span > 0; span *= 4) {
-        const from = Number(newest.key) - span + 1;
+      for (let span = count; ; span *= 4) {
+        const from = newest.key - span + 1;
         const runs = await readParsed('runs', parseRun, IDBKeyRange.lowerBound(from));
         if (runs.length >= count || from <= 1) return runs.reverse().slice(0, count);
       }
-      return [];
     },
     segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
     nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),
