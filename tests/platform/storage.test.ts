@@ -464,6 +464,14 @@ describe.each([
       expect(idsOf(await storage.lastRuns(9))).toEqual([4, 3, 2, 1]);
       expect(await storage.lastRuns(0)).toEqual([]);
     });
+    test('are found behind a long row of broken ones, then and later', async () => {
+      await addRun();
+      await addRun();
+      for (let id = 3; id < 20; id++) await place.putRaw('runs', { ...runAt(MORNING), id, played: [] });
+      expect(idsOf(await storage.lastRuns(1))).toEqual([2]);
+      const { id } = await addRun();
+      expect(idsOf(await storage.lastRuns(2))).toEqual([id, 2]);
+    });
   });
 
   describe('beginning a run', () => {

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cutLoops } from '../../tools/build/trim-idb.ts';
+import { useEmptyIndexedDb } from '../support/indexed-db.ts';
 
 const idb = readFileSync(
   createRequire(import.meta.url)
@@ -29,6 +29,7 @@ describe('idb in the package', () => {
     expect(cutLoops(idb).length).toBeLessThan(idb.length - 1900);
   });
   test('reads and writes without them, with a cursor as well', async () => {
+    useEmptyIndexedDb();
     const { openDB } = await loadTrimmed();
     const database = await openDB('trimmed', 1, {
       upgrade: (upgraded) => void upgraded.createObjectStore('rows', { keyPath: 'id' }),
