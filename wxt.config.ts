@@ -26,6 +26,14 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
+/** Keys that neither browser has taken: both leave Alt+Shift and a letter free, but for a few of Chrome's own. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpen__' },
+  'start-routine': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandStart__' },
+  snooze: { suggested_key: { default: 'Alt+Shift+Z' }, description: '__MSG_commandSnooze__' },
+  meeting: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMeeting__' },
+};
+
 /** The browser reads names and descriptions from here, so that they can be translated like all other words. */
 function makeBrowserMessages(words: Record<string, string>): string {
   const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
@@ -52,7 +60,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    // Four keys are suggested at most; the person may give others, or none.
+    commands: COMMANDS,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }

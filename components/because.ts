@@ -16,6 +16,7 @@ export function useBecause(): (signals: readonly Signal[]) => string {
         return say(texts['chosen-time'], { time: formatTime(signal.at) });
       case 'you-said':
         return texts[signal.feeling];
+      case 'tried':
       case 'high-answers':
       case 'many-switches':
       case 'two-dismissed':

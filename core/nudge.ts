@@ -28,6 +28,8 @@ const SIGNAL_SHAPE = variant('kind', {
     limit: orElse(number(0), 0),
   }),
   'chosen-time': record({ kind: oneOf(['chosen-time']), at: number() }),
+  /** The person wants to see what a nudge is like. */
+  tried: record({ kind: oneOf(['tried']) }),
   'you-said': record({ kind: oneOf(['you-said']), feeling: oneOf(['tense', 'stressed']) }),
   'high-answers': record({ kind: oneOf(['high-answers']) }),
   /** The four signals of stress. */
@@ -160,5 +162,10 @@ function rank(nudge: Pending): number {
 
 /** Whether the person raised it, who is therefore looking at it. */
 export function isAskedFor(nudge: Pick<Pending, 'signals'>): boolean {
-  return nudge.signals.some((signal) => signal.kind === 'you-said');
+  return nudge.signals.some((signal) => signal.kind === 'you-said') || isTried(nudge);
+}
+
+/** Whether the person wants to see it come as every other does. */
+export function isTried({ signals }: Pick<Pending, 'signals'>): boolean {
+  return signals.some((signal) => signal.kind === 'tried');
 }

@@ -16,6 +16,7 @@ import {
   snoozeForMeeting,
   snoozePrompt,
 } from './pending.ts';
+import { type Key, pressKey } from './press-key.ts';
 import { raisePrompt } from './prompt.ts';
 import type { CheckIn } from './rows.ts';
 import type { Run } from './run.ts';
@@ -41,6 +42,8 @@ export type Fact =
       past: readonly SwitchRow[];
     }
   | { kind: 'said'; feeling: Feeling }
+  /** The person wants to see a nudge, as it comes at the level they chose. */
+  | { kind: 'tried' }
   /** 0 to 10. */
   | ({ kind: 'answered' } & Omit<CheckIn, 'at'>)
   | { kind: 'snoozed'; minutes: number | 'until-meeting-ends' }
@@ -49,6 +52,8 @@ export type Fact =
   | { kind: 'resumed' }
   /** The meeting switch: on for so long, on until the meeting ends, or off. */
   | { kind: 'meeting'; minutes: number | 'until-it-ends' | 'off' }
+  /** A key of the browser's commands: what it does follows from the state. */
+  | { kind: 'pressed'; key: Key }
   /** What sounds now is no call. */
   | { kind: 'said-no-call' }
   /** The question "fewer, different or off?" was answered; what was chosen stands in the settings. */
@@ -82,6 +87,9 @@ function takeAct(
   switch (fact.kind) {
     case 'said':
       return { state: raiseDue(state, said(fact.feeling), now) };
+    // Of the kind that joins no other, and comes up anew over one that is there.
+    case 'tried':
+      return { state: raiseDue(state, { kind: 'scheduled', signals: [{ kind: 'tried' }] }, now) };
     case 'answered':
       return { state: takeAnswer(state, fact) };
     case 'snoozed':
@@ -99,6 +107,8 @@ function takeAct(
       return { state: resumeNudges(state, now) };
     case 'meeting':
       return { state: switchMeeting(state, fact.minutes, now) };
+    case 'pressed':
+      return { state: pressKey(state, fact.key, now, env) };
     case 'said-no-call':
       return { state: { ...state, sounds: denyCall(state.sounds) } };
     case 'told-how-often':

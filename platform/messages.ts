@@ -13,6 +13,7 @@ function minutesOr<const Word extends string>(words: readonly Word[], longest: n
 const MESSAGE_SHAPE: Shape<Message> = variant('kind', {
   look: record({ kind: oneOf(['look']) }),
   said: record({ kind: oneOf(['said']), feeling: oneOf(['tense', 'stressed']) }),
+  tried: record({ kind: oneOf(['tried']) }),
   answered: record({ kind: oneOf(['answered']), ...ANSWER_FIELDS }),
   snoozed: record({ kind: oneOf(['snoozed']), minutes: minutesOr(['until-meeting-ends'], 240) }),
   skipped: record({ kind: oneOf(['skipped']) }),

@@ -1,69 +1,36 @@
-// A Vite plugin: of webextension-polyfill's table of every function there is, only those that this extension calls. The
-// table is four fifths of the polyfill; what is not in it is passed through as the browser has it.
+// A Vite plugin: of webextension-polyfill what Chrome 127 still lacks: the name `browser`, and listeners to messages that
+// answer with a promise. The rest makes functions with callbacks return promises, by a table of all there are; those that
+// this extension calls do so by themselves, and are passed through.
 import type { Plugin } from 'vite';
 
-/** The functions of the browser that platform/ calls; a test compares. */
-export const USED_METHODS = [
-  'action.openPopup',
-  'action.setBadgeBackgroundColor',
-  'action.setBadgeText',
-  'action.setTitle',
-  'alarms.clear',
-  'alarms.create',
-  'alarms.get',
-  'idle.queryState',
-  'idle.setDetectionInterval',
-  'notifications.clear',
-  'notifications.create',
-  'permissions.contains',
-  'permissions.remove',
-  'permissions.request',
-  'runtime.getURL',
-  'runtime.sendMessage',
-  'storage.local.get',
-  'storage.local.set',
-  'storage.session.get',
-  'storage.session.set',
-  'tabs.create',
-  'tabs.getCurrent',
-  'tabs.query',
-  'tabs.remove',
-  'tabs.update',
-  'windows.getAll',
-] as const;
-
-const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
+/** What is replaced, and by what. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = {};'],
+  // It refuses to work with an empty table.
+  [/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{[\s\S]*?\n {6}\}/, ''],
+  [
+    /const staticWrappers = \{[\s\S]*?(?=return wrapObject\(extensionAPIs)/,
+    'const staticWrappers = { runtime: { onMessage: wrapEvent(onMessageWrappers) } };\n',
+  ],
+  // For the tools of developers only, and made where nobody asks for it.
+  [/const onRequestFinishedWrappers = new DefaultWeakMap\([\s\S]*?\n {6}\}\);/, ''],
+];
 
 export function trimPolyfill(): Plugin {
   return {
     name: 'trim-polyfill',
     enforce: 'pre',
     transform(code, id) {
-      return id.includes('webextension-polyfill/dist') ? { code: trimTable(code), map: null } : null;
+      return id.includes('webextension-polyfill/dist') ? { code: trimCode(code), map: null } : null;
     },
   };
 }
 
 /** @throws where the polyfill does not look as it did: then it is time to look at it again. */
-export function trimTable(code: string): string {
-  const [whole, table] = TABLE.exec(code) ?? [];
-  if (!whole || !table)
-    throw new Error(
-      'The table of webextension-polyfill was not found. Look at tools/build/trim-polyfill.ts.',
-    );
-  const all = JSON.parse(table) as Table;
-  const used: Table = {};
-  for (const path of USED_METHODS) copy(all, used, path.split('.'));
-  return code.replace(whole, () => `const apiMetadata = ${JSON.stringify(used)};`);
-}
-
-/** Namespaces within each other, down to how many arguments a function takes. */
-type Table = { [name: string]: Table };
-
-// What the table does not know is passed through as the browser has it.
-function copy(from: Table, to: Table, [name = '', ...rest]: readonly string[]): void {
-  const known = from[name];
-  if (!known) return;
-  if (rest.length === 0) to[name] = known;
-  else copy(known, (to[name] ??= {}), rest);
+export function trimCode(code: string): string {
+  return PARTS.reduce((trimmed, [part, put]) => {
+    if (!part.test(trimmed))
+      throw new Error('A part of webextension-polyfill was not found. Look at tools/build/trim-polyfill.ts.');
+    return trimmed.replace(part, put);
+  }, code);
 }
