@@ -1,7 +1,9 @@
 // How the extension is built for each browser, and what its manifest says. The manifest's words are in locales/.
 import { defineConfig } from 'wxt';
+import { SETTINGS_PAGE } from './core/page-paths.ts';
 import { MEETING_HOSTS } from './data/meeting-hosts.ts';
 import english from './locales/en.json' with { type: 'json' };
+import { sharedFileOf } from './tools/build/first-load.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
 import { splitWords } from './tools/build/split-words.ts';
 import { trimPolyfill } from './tools/build/trim-polyfill.ts';
@@ -46,13 +48,23 @@ export default defineConfig({
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
     plugins: [splitWords(), plainImports(), trimPolyfill()],
-    // Vite's preloading fetches; both browsers load modules from the package fast enough without it.
     build: {
-      modulePreload: false,
+      // The page's HTML names all that it loads first. Vite's polyfill would fetch, and both browsers need none.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       target: ['chrome127', 'firefox142'],
       // The polyfill is a CommonJS file, which counts as having effects: pages that don't use it would still load it.
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /webextension-polyfill/, sideEffects: false }] },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: sharedFileOf, debugName: 'pages' }],
+          },
+        },
       },
     },
   }),
@@ -63,6 +75,8 @@ export default defineConfig({
     permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     // Four keys are suggested at most; the person may give others, or none.
     commands: COMMANDS,
+    // The browsers' own way to the settings.
+    options_ui: { page: SETTINGS_PAGE, open_in_tab: true },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }

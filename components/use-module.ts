@@ -1,10 +1,11 @@
 // A part of the page that comes after the first paint.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What `load` brings, or null until then. `load` is called once. */
 export function useModule<Module>(load: () => Promise<Module>): Module | null {
   const [loaded, setLoaded] = useState<Module | null>(null);
-  useEffect(() => {
+  // Not `useEffect`, which waits for the paint: what the page has begun to load before is then in that paint.
+  useLayoutEffect(() => {
     let here = true;
     void load().then((module) => here && setLoaded(() => module));
     return () => {

@@ -2,7 +2,7 @@
 // same again when they are stored; here each thing wrong is named with its field.
 import { PLAN_GAP_MINUTES } from '../data/daily-plan.ts';
 import type { AnyRoutineId } from '../data/routine-ids.ts';
-import { minutesOf } from './time-of-day.ts';
+import { isTime, minutesOf } from './time-of-day.ts';
 
 export type ChosenDraft = {
   /** Null: the person has to choose. */
@@ -42,10 +42,6 @@ function timeProblem(
   if (before.some((other) => distance(time, other) < PLAN_GAP_MINUTES)) return { field, i, code: 'close' };
   const other = taken.find((one) => one.times.includes(time) && one.days.some((day) => days.includes(day)));
   return other ? { field, i, code: 'taken', by: other.routine } : null;
-}
-
-function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 // The shorter way round the clock.

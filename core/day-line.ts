@@ -1,7 +1,7 @@
 // Today as a line: screen time without the routines in it, pauses and nudges.
 import type { Segment, Stretch } from './ledger.ts';
-import { REAL_BREAK_MS } from './load.ts';
 import { isAskedFor, type NudgeRow, type Pending } from './nudge.ts';
+import { pausesOf } from './pauses.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import { HOUR, type Millis } from './time.ts';
@@ -17,7 +17,7 @@ type Rows = {
 type Span = { from: Millis; to: Millis };
 
 /** The line is at least this long, so that a morning does not look like a whole day. */
-const SHORTEST_LINE_MS: Millis = 9 * HOUR;
+export const SHORTEST_LINE_MS: Millis = 9 * HOUR;
 
 /** Screen time since local midnight, routines left out. */
 export function todayScreenMs(rows: Rows, now: Millis, zone: Zone): Millis {
@@ -43,14 +43,16 @@ export function dayLine(
     to,
     now,
     screen,
-    pauses: pausesOf(rows, now, zone).filter(within),
+    pauses: pausesOf(stretchesOf(rows, now, zone), rows.runs)
+      .map((pause) => pause.from)
+      .filter(within),
     nudges: promptTimes([...rows.nudges, ...rows.state.pending]).filter(within),
     likely: likely !== null && likely > now && likely <= to ? likely : null,
   };
 }
 
 // Several nudges on screen together are one prompt. What the person asked for was no nudge of ours.
-function promptTimes(nudges: readonly (NudgeRow | Pending)[]): Millis[] {
+export function promptTimes(nudges: readonly (NudgeRow | Pending)[]): Millis[] {
   const times = nudges.flatMap((nudge) =>
     'promptedAt' in nudge && nudge.promptedAt !== undefined && !isAskedFor(nudge) ? [nudge.promptedAt] : [],
   );
@@ -68,19 +70,6 @@ function stretchesOf({ state, segments }: Rows, now: Millis, zone: Zone): Stretc
 function screenSpans(rows: Rows, now: Millis, zone: Zone): Span[] {
   return stretchesOf(rows, now, zone).flatMap(({ kind, from, to }) =>
     kind === 'screen' ? [{ from, to }] : [],
-  );
-}
-
-// Completed routines, and real breaks after the day's first screen time.
-function pausesOf(rows: Rows, now: Millis, zone: Zone): Millis[] {
-  const stretches = stretchesOf(rows, now, zone);
-  const begun = stretches.find(({ kind }) => kind === 'screen')?.from ?? now;
-  const breaks = stretches.filter(
-    ({ kind, from, to }) => kind === 'away' && from >= begun && to - from >= REAL_BREAK_MS && to < now,
-  );
-  const completed = rows.runs.filter(({ outcome }) => outcome === 'completed');
-  return [...breaks.map(({ from }) => from), ...completed.map(({ startedAt }) => startedAt)].sort(
-    (a, b) => a - b,
   );
 }
 

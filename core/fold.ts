@@ -1,41 +1,86 @@
-// What is kept for ever of a day whose segments are too old: totals by local hour.
+// What is kept for ever of a day whose segments are too old: totals by local hour. The journal counts younger days the
+// same way, so that a day says the same before and after it is folded.
+import { dayFinder } from './day-finder.ts';
+import type { DayTotal } from './day-total.ts';
 import type { Segment } from './ledger.ts';
-import { list, number, type Of, record, text } from './shape.ts';
-import { HOUR, type Millis } from './time.ts';
-import { type Day, hourOf, hourStart, type Zone } from './zone.ts';
+import { pausesOf } from './pauses.ts';
+import type { Run } from './run.ts';
+import { DAY, HOUR, type Millis } from './time.ts';
+import { hourOf, hourStart, type Zone } from './zone.ts';
 
-/** A day's screen time, whole and by local hour (0 to 23; an hour that the clocks repeat holds both). */
-export const DAY_TOTAL_SHAPE = record({
-  day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
-  screenMs: number(0),
-  hours: list(number(0), 24, 24),
-});
-export type DayTotal = Of<typeof DAY_TOTAL_SHAPE>;
+type Span = { from: Millis; to: Millis };
 
-/** Totals of the days that `segments` lie on. `zone`: for segments that do not say their own. */
-export function foldSegments(segments: readonly Segment[], zone: Zone): DayTotal[] {
-  const totals = new Map<Day, DayTotal>();
-  for (const segment of segments) {
-    if (segment.kind !== 'screen') continue;
-    const total = totals.get(segment.day) ?? { day: segment.day, screenMs: 0, hours: Array(24).fill(0) };
-    totals.set(segment.day, addTotals(total, totalOf(segment, segment.zone ?? zone)));
-  }
-  return [...totals.values()];
+/**
+ * Totals of the days that `segments` lie on. `zone`: for segments that do not say their own. `runs`: those of these days,
+ * others among them or not.
+ */
+export function foldSegments(
+  segments: readonly Segment[],
+  zone: Zone,
+  runs: readonly Run[] = [],
+): DayTotal[] {
+  const dayOf = dayFinder(segments, zone);
+  return [...Map.groupBy(segments, ({ day }) => day)].flatMap(([day, own]): DayTotal[] => {
+    const inOrder = own.toSorted((a, b) => a.from - b.from);
+    const near = runsNear(inOrder, runs);
+    const pauses = pausesOf(inOrder, near).filter(({ from }) => dayOf(from) === day).length;
+    const screen = inOrder.filter(({ kind }) => kind === 'screen');
+    if (screen.length === 0 && pauses === 0) return [];
+    const played = near.flatMap((run) => run.played);
+    return [
+      {
+        day,
+        screenMs: screen.reduce((sum, { from, to }) => sum + to - from, 0),
+        hours: sumByHour(screen, zone),
+        inRoutine: sumByHour(
+          screen.flatMap((segment) => within(segment, played)),
+          zone,
+        ),
+        pauses,
+      },
+    ];
+  });
 }
 
-/** The sum of two totals of one day. */
+/** The sum of two totals of one day. What neither kept stays unknown. */
 export function addTotals(a: DayTotal, b: DayTotal): DayTotal {
-  const hours = a.hours.map((ms, hour) => ms + (b.hours[hour] ?? 0));
-  return { day: a.day, screenMs: a.screenMs + b.screenMs, hours };
+  const inRoutine = [a.inRoutine, b.inRoutine].filter((hours) => hours !== undefined);
+  return {
+    day: a.day,
+    screenMs: a.screenMs + b.screenMs,
+    hours: addHours(a.hours, b.hours),
+    ...(inRoutine.length > 0 && { inRoutine: inRoutine.reduce(addHours) }),
+    ...((a.pauses ?? b.pauses) !== undefined && { pauses: (a.pauses ?? 0) + (b.pauses ?? 0) }),
+  };
 }
 
-function totalOf({ day, from, to }: Segment, zone: Zone): DayTotal {
+function addHours(a: readonly Millis[], b: readonly Millis[]): Millis[] {
+  return a.map((ms, hour) => ms + (b[hour] ?? 0));
+}
+
+function sumByHour(spans: readonly (Span & { zone?: Zone })[], otherwise: Zone): Millis[] {
   const hours: Millis[] = Array(24).fill(0);
-  for (let at = from; at < to; ) {
-    const end = Math.min(to, hourStart(at, zone) + HOUR);
-    const hour = hourOf(at, zone);
-    hours[hour] = (hours[hour] ?? 0) + end - at;
-    at = end;
+  for (const { from, to, zone = otherwise } of spans) {
+    for (let at = from; at < to; ) {
+      const end = Math.min(to, hourStart(at, zone) + HOUR);
+      const hour = hourOf(at, zone);
+      hours[hour] = (hours[hour] ?? 0) + end - at;
+      at = end;
+    }
   }
-  return { day, screenMs: to - from, hours };
+  return hours;
+}
+
+// The parts of a segment in which something was played, in the segment's own zone.
+function within(segment: Segment, played: readonly Span[]): Segment[] {
+  return played.flatMap(({ from, to }) => {
+    const part = { ...segment, from: Math.max(segment.from, from), to: Math.min(segment.to, to) };
+    return part.to > part.from ? [part] : [];
+  });
+}
+
+// A run can be begun on one day and gone on with on another.
+function runsNear(inOrder: readonly Segment[], runs: readonly Run[]): readonly Run[] {
+  const [from, to] = [(inOrder[0]?.from ?? 0) - DAY, (inOrder.at(-1)?.to ?? 0) + DAY];
+  return runs.filter((run) => run.startedAt < to && (run.played.at(-1)?.to ?? run.startedAt) > from);
 }

@@ -13,9 +13,18 @@ import { dayAt, dayStart } from './zone.ts';
  */
 export function todaysNudges({ state, nudges, runs }: HomeRows, now: Millis, { zone }: Env): NudgeEntry[] {
   const start = dayStart(dayAt(now, zone), zone);
-  const ended = nudges.filter((row) => !isAskedFor(row)).map((row) => endedEntry(row, runs));
-  const pending = state.pending.filter((nudge) => !isAskedFor(nudge)).map(pendingEntry);
-  return [...ended.filter(({ at }) => at >= start), ...pending].sort((a, b) => a.at - b.at || a.id - b.id);
+  const ended = endedEntries(nudges, runs).filter(({ at }) => at >= start);
+  return [...ended, ...pendingEntries(state.pending)].sort((a, b) => a.at - b.at || a.id - b.id);
+}
+
+/** Nudges of ours that have ended, of whatever days. */
+export function endedEntries(nudges: readonly NudgeRow[], runs: readonly Run[]): NudgeEntry[] {
+  return nudges.filter((row) => !isAskedFor(row)).map((row) => endedEntry(row, runs));
+}
+
+/** Nudges of ours that are still to be answered. */
+export function pendingEntries(pending: readonly Pending[]): NudgeEntry[] {
+  return pending.filter((nudge) => !isAskedFor(nudge)).map(pendingEntry);
 }
 
 function endedEntry(row: NudgeRow, runs: readonly Run[]): NudgeEntry {

@@ -2,7 +2,7 @@
 import { CHECK_IN_ITEMS } from '../data/check-ins.ts';
 import { OWN_GOALS } from '../data/own-goals.ts';
 import { POINT_CODES } from '../data/point-codes.ts';
-import { DAY_TOTAL_SHAPE, type DayTotal } from './fold.ts';
+import { DAY_TOTAL_SHAPE, type DayTotal } from './day-total.ts';
 import type { Segment } from './ledger.ts';
 import { NUDGE_ROW_SHAPE, type NudgeRow } from './nudge.ts';
 import type { Parsed } from './parsed.ts';

@@ -28,6 +28,9 @@ export type Run = {
   stopReason?: StopReason;
 };
 
+/** The player of a run that came from a file: it was settled where it was played. */
+export const IMPORTED = 'imported';
+
 /** Saved this often while it plays; a crash repeats no more than this. */
 export const RUN_SAVE_MS: Millis = 5 * SECOND;
 

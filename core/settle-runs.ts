@@ -3,7 +3,7 @@
 import { forgive, type Load, loadNow, noLoad } from './load.ts';
 import type { NudgeRow } from './nudge.ts';
 import { takeUp } from './pending.ts';
-import { isAlive, playedMs, type Run } from './run.ts';
+import { IMPORTED, isAlive, playedMs, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
 import { restTension, type State, tensionLimitMs } from './state.ts';
 import { type Millis, SECOND } from './time.ts';
@@ -26,6 +26,10 @@ export function settleRuns(
   const ended: NudgeRow[] = [];
   for (const run of runs) {
     if (run.id <= next.settledRun) continue;
+    if (run.player === IMPORTED && run.outcome) {
+      next = { ...next, settledRun: run.id };
+      continue;
+    }
     // A routine answers whatever was due, on screen or snoozed when it began or was gone on with: once, since a clock
     // that goes back leaves the run's own instants ahead of all that comes.
     const from = run.played.at(-1)?.from ?? run.startedAt;

@@ -12,3 +12,8 @@ export function areApart(times: readonly string[], minutes: number): boolean {
     times.every((other, j) => i === j || (minutesOf(one) - minutesOf(other) + 1440) % 1440 >= minutes),
   );
 }
+
+/** Whether `text` is a time from 00:00 to 23:59, as HH:MM. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}

@@ -1,9 +1,9 @@
-// The places of the body map: where each stands on the two drawings, and which points lie at it. Numbers and names only;
-// the drawing is `components/library/finder/BodyFigure.tsx`, and a new one needs new numbers here.
+// The places of the body map: where each stands on the drawings `body-front` and `body-back`, and which points lie at it.
+// Numbers and names only; a new camera in `tools/figures/views/whole-body` needs new numbers here.
 import type { PointCode } from './point-codes.ts';
 
-/** Width and height of both drawings, in their own units. The midline of the body is the middle of the width. */
-export const BODY_SIZE = { width: 200, height: 440 } as const;
+/** What the map shows of both drawings, in their own units. The midline of the body is the middle of the width. */
+export const BODY_FRAME = { minX: 105, minY: 0, width: 110, height: 240 } as const;
 
 export const BODY_VIEWS = ['front', 'back'] as const;
 export type BodyView = (typeof BODY_VIEWS)[number];
@@ -25,28 +25,28 @@ const back = (fromMidline: number, y: number): BodySpot => ({ view: 'back', from
 
 /** From head to foot, as they are listed. */
 export const BODY_PLACES = {
-  forehead: { spots: [front(0, 30)] },
-  'around-eyes': { spots: [front(14, 45)] },
-  jaw: { spots: [front(11, 66)] },
-  throat: { spots: [front(0, 88)], closed: true, flags: true },
-  'back-of-head': { spots: [back(0, 54)] },
-  nape: { spots: [back(0, 82)] },
-  shoulder: { spots: [back(34, 99), front(36, 101)] },
-  'shoulder-blades': { spots: [back(0, 128)] },
-  chest: { spots: [front(0, 122)], closed: true, flags: true },
-  'upper-arm': { spots: [front(51, 152), back(51, 152)], closed: true, flags: true },
-  belly: { spots: [front(0, 172)] },
-  'lower-back': { spots: [back(0, 186)], closed: true, flags: true },
-  'low-belly': { spots: [front(0, 206)] },
-  wrist: { spots: [front(64, 208)], closed: true },
-  hand: { spots: [back(71, 238)], closed: true },
-  seat: { spots: [back(22, 228)], closed: true, flags: true },
-  thigh: { spots: [front(20, 266), back(20, 272)] },
-  knee: { spots: [front(22, 309)] },
-  shin: { spots: [front(22, 352)] },
-  calf: { spots: [back(22, 346)], closed: true, flags: true },
-  foot: { spots: [front(19, 411)] },
-  sole: { spots: [back(19, 413)] },
+  forehead: { spots: [front(0, 16)] },
+  'around-eyes': { spots: [front(5, 22)] },
+  jaw: { spots: [front(7, 31)] },
+  throat: { spots: [front(0, 42)], closed: true, flags: true },
+  'back-of-head': { spots: [back(0, 22)] },
+  nape: { spots: [back(0, 37)] },
+  shoulder: { spots: [back(18, 47), front(18, 47)] },
+  'shoulder-blades': { spots: [back(0, 60)] },
+  chest: { spots: [front(0, 66)], closed: true, flags: true },
+  'upper-arm': { spots: [front(29, 74), back(29, 74)], closed: true, flags: true },
+  belly: { spots: [front(0, 90)] },
+  'lower-back': { spots: [back(0, 100)], closed: true, flags: true },
+  'low-belly': { spots: [front(0, 108)] },
+  wrist: { spots: [front(36, 109)], closed: true },
+  hand: { spots: [back(38, 120)], closed: true },
+  seat: { spots: [back(13, 130)], closed: true, flags: true },
+  thigh: { spots: [front(16, 145), back(16, 148)] },
+  knee: { spots: [front(20, 170)] },
+  shin: { spots: [front(23, 196)] },
+  calf: { spots: [back(22, 186)], closed: true, flags: true },
+  foot: { spots: [front(24, 224)] },
+  sole: { spots: [back(26, 228)] },
 } as const satisfies Record<string, BodyPlace>;
 export type PlaceId = keyof typeof BODY_PLACES;
 

@@ -2,9 +2,10 @@
 
 import { browser } from './browser.ts';
 import type { Act } from './service.ts';
+import type { Clearing } from './storage.ts';
 
-/** `look`: look again now; a page was opened, or a run began or ended. The others are what the person did. */
-export type Message = { kind: 'look' } | Act;
+/** `look`: look again now; a page was opened, or a run began or ended. `forget`: delete what is kept. The others are what the person did. */
+export type Message = { kind: 'look' } | { kind: 'forget'; what: Clearing } | Act;
 
 export type Reply = { ok: true } | { ok: false; reason: string };
 

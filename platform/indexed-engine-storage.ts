@@ -3,10 +3,14 @@
 import { addTotals, foldSegments } from '../core/fold.ts';
 import type { Segment } from '../core/ledger.ts';
 import { parseDayTotal, parseRun, parseSegment, parseSwitchRow } from '../core/rows.ts';
+import { DAY, type Millis } from '../core/time.ts';
+import { addDays, type Day, dayStart, type Zone } from '../core/zone.ts';
 import { STATE_KEY } from './database.ts';
 import { indexedShared } from './indexed-shared.ts';
 import { type IndexedTables, keepAll } from './indexed-tables.ts';
 import type { EngineStorage } from './storage.ts';
+
+const LONGEST_WAIT_MS: Millis = 7 * DAY;
 
 export function indexedEngineStorage(tables: IndexedTables): EngineStorage {
   const { connect, readParsed } = tables;
@@ -32,10 +36,11 @@ export function indexedEngineStorage(tables: IndexedTables): EngineStorage {
       const [first] = await readParsed('segments', parseSegment, old, 'day');
       // They come by day: this is the earliest.
       if (first) await readParsed('days', parseDayTotal, IDBKeyRange.bound(first.day, before.segments));
+      const runs = first ? await readParsed('runs', parseRun, runsAround(first, before), 'startedAt') : [];
       const transaction = database.transaction(['segments', 'days', 'signals'], 'readwrite');
       const [store, days] = [transaction.objectStore('segments'), transaction.objectStore('days')];
       const { rows, keys } = await readParsedRows(store.index('day'), old);
-      for (const total of foldSegments(rows, before.zone)) {
+      for (const total of foldSegments(rows, before.zone, runs)) {
         const kept = parseDayTotal(await days.get(total.day));
         void days.put(kept.ok ? addTotals(kept.value, total) : total);
       }
@@ -47,8 +52,25 @@ export function indexedEngineStorage(tables: IndexedTables): EngineStorage {
       const cursor = await (await connect()).transaction('nudges').store.openKeyCursor(null, 'prev');
       return typeof cursor?.key === 'number' ? cursor.key : 0;
     },
+    async clear(what) {
+      const database = await connect();
+      const stores = [...database.objectStoreNames].filter(
+        (store) => what === 'everything' || store !== 'routines',
+      );
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+      await keepAll(
+        transaction,
+        stores.map((store) => () => transaction.objectStore(store).clear()),
+      );
+    },
     runsAfter: (id) => readParsed('runs', parseRun, IDBKeyRange.lowerBound(id, true)),
   };
+}
+
+// A run may have been begun days before it was gone on with.
+function runsAround(first: Segment, before: { segments: Day; zone: Zone }): IDBKeyRange {
+  const from = first.from - LONGEST_WAIT_MS;
+  return IDBKeyRange.bound(from, Math.max(from, dayStart(addDays(before.segments, 1), before.zone)));
 }
 
 // The segments of a query that parse, with their keys. What does not parse stays where it is.

@@ -8,6 +8,7 @@ import {
   parseSetAside,
 } from '../core/rows.ts';
 import { mayReplace } from '../core/run.ts';
+import type { Millis } from '../core/time.ts';
 import { indexedShared } from './indexed-shared.ts';
 import { type IndexedTables, keepAll } from './indexed-tables.ts';
 import type { PageStorage } from './storage.ts';
@@ -16,12 +17,20 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
   const { connect, current, readParsed } = tables;
   return {
     ...indexedShared(tables),
-    segmentsOn: (day) => readParsed('segments', parseSegment, day, 'day'),
+    segmentsOn: (from, to = from) => readParsed('segments', parseSegment, IDBKeyRange.bound(from, to), 'day'),
     dayTotals: (from, to) => readParsed('days', parseDayTotal, IDBKeyRange.bound(from, to)),
-    nudgesSince: (endedAt) => readParsed('nudges', parseNudgeRow, IDBKeyRange.lowerBound(endedAt), 'endedAt'),
-    checkInsSince: (at) => readParsed('checkIns', parseCheckIn, IDBKeyRange.lowerBound(at), 'at'),
-    async runsSince(startedAt) {
-      const runs = await readParsed('runs', parseRun, IDBKeyRange.lowerBound(startedAt), 'startedAt');
+    async firstDay(from) {
+      const transaction = (await connect()).transaction(['days', 'segments']);
+      const [days, segments] = [transaction.objectStore('days'), transaction.objectStore('segments')];
+      const since = IDBKeyRange.lowerBound(from);
+      const firsts = [days.openKeyCursor(since), segments.index('day').openKeyCursor(since)];
+      const names = (await Promise.all(firsts)).flatMap((cursor) => (cursor ? cursor.key : []));
+      return names.sort()[0] ?? null;
+    },
+    nudgesSince: (endedAt, until) => readParsed('nudges', parseNudgeRow, between(endedAt, until), 'endedAt'),
+    checkInsSince: (at, until) => readParsed('checkIns', parseCheckIn, between(at, until), 'at'),
+    async runsSince(startedAt, until) {
+      const runs = await readParsed('runs', parseRun, between(startedAt, until), 'startedAt');
       return runs.sort((a, b) => b.id - a.id);
     },
     async addRun(run, end) {
@@ -91,4 +100,9 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
       await transaction.done;
     },
   };
+}
+
+// IndexedDB refuses a range that ends before it begins: `until` is later than `from`.
+function between(from: Millis, until: Millis = Infinity): IDBKeyRange {
+  return IDBKeyRange.bound(from, until, false, true);
 }

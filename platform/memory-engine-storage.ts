@@ -35,8 +35,9 @@ export function memoryEngineStorage(memory: MemoryTables): EngineStorage {
       const old = await readParsed('segments', parseSegment, isOld);
       const switches = (await read('signals')).filter(({ key }) => key >= before.switches);
       if (old.length === 0) return tables.set({ signals: switches });
+      const runs = await readParsed('runs', parseRun);
       const kept = new Map((await readParsed('days', parseDayTotal)).map((total) => [total.day, total]));
-      for (const total of foldSegments(old, before.zone)) {
+      for (const total of foldSegments(old, before.zone, runs)) {
         const known = kept.get(total.day);
         kept.set(total.day, known ? addTotals(known, total) : total);
       }
@@ -45,6 +46,19 @@ export function memoryEngineStorage(memory: MemoryTables): EngineStorage {
     }),
     lastNudgeId: inTurn(async () =>
       Math.max(0, ...(await readParsed('nudges', parseNudgeRow)).map(({ id }) => id)),
+    ),
+    clear: inTurn((what) =>
+      tables.set({
+        state: [],
+        segments: [],
+        days: [],
+        nudges: [],
+        runs: [],
+        checkIns: [],
+        signals: [],
+        quarantine: [],
+        ...(what === 'everything' && { routines: [] }),
+      }),
     ),
     runsAfter: inTurn((id) => readParsed('runs', parseRun, ({ key }) => key > id)),
   };

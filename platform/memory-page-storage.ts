@@ -1,4 +1,5 @@
 // What the pages read and write, in memory.
+import { isObject } from '../core/parsed.ts';
 import {
   parseCheckIn,
   parseDayTotal,
@@ -37,22 +38,27 @@ export function memoryPageStorage(memory: MemoryTables): PageStorage {
     (await changeRun(run.id, (stored) => (mayReplace(stored, run) ? run : null))) !== null;
   return {
     ...memoryShared(memory),
-    segmentsOn: inTurn((day) =>
+    segmentsOn: inTurn((from, to = from) =>
       readParsed(
         'segments',
         parseSegment,
-        hasField('day', (own) => own === day),
+        hasField('day', (own) => typeof own === 'string' && own >= from && own <= to),
       ),
     ),
     dayTotals: inTurn(async (from, to) =>
       (await readParsed('days', parseDayTotal)).filter(({ day }) => day >= from && day <= to),
     ),
-    nudgesSince: inTurn((at) => readParsed('nudges', parseNudgeRow, since('endedAt', at))),
-    checkInsSince: inTurn(async (at) =>
-      (await readParsed('checkIns', parseCheckIn, since('at', at))).sort((a, b) => a.at - b.at),
+    firstDay: inTurn(async (from) => {
+      const rows = [...(await read('days')), ...(await read('segments'))];
+      const names = rows.map(({ value }) => (isObject(value) ? String(value['day']) : ''));
+      return names.filter((day) => day >= from).sort()[0] ?? null;
+    }),
+    nudgesSince: inTurn((at, until) => readParsed('nudges', parseNudgeRow, since('endedAt', at, until))),
+    checkInsSince: inTurn(async (at, until) =>
+      (await readParsed('checkIns', parseCheckIn, since('at', at, until))).sort((a, b) => a.at - b.at),
     ),
-    runsSince: inTurn(async (startedAt) =>
-      (await readParsed('runs', parseRun, since('startedAt', startedAt))).reverse(),
+    runsSince: inTurn(async (startedAt, until) =>
+      (await readParsed('runs', parseRun, since('startedAt', startedAt, until))).reverse(),
     ),
     changeRun: inTurn(changeRun),
     addRun: inTurn(async (run, end) => {

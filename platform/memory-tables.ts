@@ -20,8 +20,9 @@ export const hasField =
   ({ value }: Row): boolean =>
     isObject(value) && test(value[name]);
 
-/** Those with `from` or more in the field. */
-export const since = (name: string, from: number) => hasField(name, (own) => Number(own) >= from);
+/** Those with `from` or more in the field, and less than `until`. */
+export const since = (name: string, from: number, until = Infinity) =>
+  hasField(name, (own) => Number(own) >= from && Number(own) < until);
 
 export const toRows = (values: readonly unknown[]): Row[] =>
   values.map((value, i) => ({ key: i + 1, value }));

@@ -12,6 +12,7 @@ function minutesOr<const Word extends string>(words: readonly Word[], longest: n
 
 const MESSAGE_SHAPE: Shape<Message> = variant('kind', {
   look: record({ kind: oneOf(['look']) }),
+  forget: record({ kind: oneOf(['forget']), what: oneOf(['history', 'everything']) }),
   said: record({ kind: oneOf(['said']), feeling: oneOf(['tense', 'stressed']) }),
   tried: record({ kind: oneOf(['tried']) }),
   answered: record({ kind: oneOf(['answered']), ...ANSWER_FIELDS }),

@@ -14,7 +14,7 @@ import { wakeAt } from '../core/wake.ts';
 import { addDays, type Day, dayAt } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
 import { report } from './report.ts';
-import type { EngineStorage } from './storage.ts';
+import type { Clearing, EngineStorage } from './storage.ts';
 
 /** What only happened in the browser is written at most this often: with the heartbeat, six times a minute. */
 const WRITE_EVERY_MS: Millis = 12 * SECOND;
@@ -66,7 +66,15 @@ export type Service = {
    * once in twelve seconds, so that a person who switches tabs fast does not make us write fast.
    */
   notice(kind: BrowserEvent['kind']): Promise<void>;
+  /**
+   * Deletes what is kept, and goes on as if it had begun now; after the history alone, a pause and a meeting that the
+   * person switched on hold on. Rejects when nothing could be deleted.
+   */
+  forget(what: Clearing): Promise<void>;
 };
+
+/** What wakes it, and nothing more. */
+export type Waking = Pick<Service, 'reconcile' | 'notice'>;
 
 /** What a worker knows by heart until it dies. */
 type Memory = {
@@ -99,6 +107,12 @@ export function createService(ports: Ports): Service {
   };
   return {
     reconcile,
+    forget(what) {
+      // In turn: a wake-up that is under way would bring back what it has read.
+      const next = last.then(() => forgetOnce(ports, memory, what));
+      last = next.catch(() => undefined);
+      return next.then(() => reconcile());
+    },
     async notice(kind) {
       const at = ports.clock();
       memory.noticed.push({ kind, at });
@@ -226,6 +240,17 @@ function stepAll(before: State, facts: readonly Fact[], now: Millis, env: Env): 
     stepped.switches.push(...switches);
   }
   return stepped;
+}
+
+async function forgetOnce({ storage, clock }: Ports, memory: Memory, what: Clearing): Promise<void> {
+  const before = what === 'history' ? await storage.loadState() : null;
+  await storage.clear(what);
+  memory.saved = null;
+  memory.noticed = [];
+  if (!before) return;
+  const { pausedUntil, meeting, nextNudgeId } = before;
+  const state = { ...firstState(clock(), { lastNudgeId: nextNudgeId - 1 }), pausedUntil, meeting };
+  await storage.commit({ state, segments: [], ended: [], checkIns: [], switches: [] });
 }
 
 // Once a day: what is too old is folded or deleted. Should the worker die first, the next day does it.

@@ -134,7 +134,9 @@ async function answer(service: Promise<Service>, message: unknown, sender: Sende
   const parsed = parseMessage(message, sender);
   if ('refused' in parsed) return { ok: false, reason: parsed.refused };
   try {
-    await (await service).reconcile(parsed.kind === 'look' ? {} : { act: parsed });
+    const it = await service;
+    if (parsed.kind === 'forget') await it.forget(parsed.what);
+    else await it.reconcile(parsed.kind === 'look' ? {} : { act: parsed });
     return { ok: true };
   } catch (error) {
     report(error, `the message "${parsed.kind}"`);

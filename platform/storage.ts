@@ -1,5 +1,5 @@
 // What the product keeps, as a port: IndexedDB in the browsers, memory in tests and where IndexedDB won't open.
-import type { DayTotal } from '../core/fold.ts';
+import type { DayTotal } from '../core/day-total.ts';
 import type { Segment } from '../core/ledger.ts';
 import type { NudgeRow } from '../core/nudge.ts';
 import type { Parsed } from '../core/parsed.ts';
@@ -46,18 +46,26 @@ export type EngineStorage = SharedStorage & {
   lastNudgeId(): Promise<number>;
   /** Runs with a higher id, oldest first. */
   runsAfter(id: number): Promise<Run[]>;
+  /** Deletes every row of every table, in one transaction; `history`: all but the routines that the person made. */
+  clear(what: Clearing): Promise<void>;
 };
+
+export type Clearing = 'history' | 'everything';
 
 /** What the pages read and write besides: runs and own routines; of the engine's rows they only read. */
 export type PageStorage = SharedStorage & {
-  segmentsOn(day: Day): Promise<Segment[]>;
+  /** Segments of the days [from, to]; of one day where `to` is left out. */
+  segmentsOn(from: Day, to?: Day): Promise<Segment[]>;
   /** Totals of the days [from, to] whose segments were folded. */
   dayTotals(from: Day, to: Day): Promise<DayTotal[]>;
-  nudgesSince(endedAt: Millis): Promise<NudgeRow[]>;
-  /** Answers given at `at` or later, oldest first. */
-  checkInsSince(at: Millis): Promise<CheckIn[]>;
-  /** Runs that began at `startedAt` or later, newest first. */
-  runsSince(startedAt: Millis): Promise<Run[]>;
+  /** The first day from `from` on that anything is kept of, as segments or totals; null for none. */
+  firstDay(from: Day): Promise<Day | null>;
+  /** Nudges that ended at `endedAt` or later, and before `until`, which is later; so with the next two. */
+  nudgesSince(endedAt: Millis, until?: Millis): Promise<NudgeRow[]>;
+  /** Answers given at `at` or later, and before `until`, oldest first. */
+  checkInsSince(at: Millis, until?: Millis): Promise<CheckIn[]>;
+  /** Runs that began at `startedAt` or later, and before `until`, newest first. */
+  runsSince(startedAt: Millis, until?: Millis): Promise<Run[]>;
   /** Stores a new run and gives it its id. One still open is replaced by what `end` makes of it, in the same transaction. */
   addRun(run: Run, end: (open: Run) => Run): Promise<Run>;
   /**

@@ -5,24 +5,11 @@ import { formatTable } from './bench/format-table.ts';
 import { liveDays, planLives } from './bench/live-days.ts';
 import { timePreview } from './bench/preview-days.ts';
 import { writesInTenSeconds } from './bench/rapid-hour.ts';
+import { readCounts } from './bench/read-counts.ts';
 import { reportFailure } from './report-failure.ts';
 import { sharesInWords } from './simulator/shares.ts';
 
 const POLICIES = ['press-pause', 'fixed', 'idle-reset'] as const;
-
-function parseArguments(words: readonly string[]): { days: number; seed: number } {
-  const parsed = { days: 1000, seed: 1 };
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const [name, inline] = word.split('=', 2);
-    if (name !== '--days' && name !== '--seed')
-      throw new Error(`Unknown argument ${word}. There are --days N and --seed N.`);
-    const count = Number(inline ?? rest.shift());
-    if (!Number.isSafeInteger(count) || count < 1) throw new Error(`${name} takes a whole number from 1 on.`);
-    parsed[name === '--days' ? 'days' : 'seed'] = count;
-  }
-  return parsed;
-}
 
 async function measure(days: number, seed: number): Promise<Measured> {
   const lives = planLives(days, seed);
@@ -41,7 +28,7 @@ async function measure(days: number, seed: number): Promise<Measured> {
 }
 
 async function bench(words: readonly string[]): Promise<void> {
-  const { days, seed } = parseArguments(words);
+  const { days, seed } = readCounts(words, { days: 1000, seed: 1 });
   const lives = planLives(days, seed);
   const last = lives.at(-1)?.seed ?? seed;
   console.log(`${days} generated days, ${lives.length} lives, seeds ${seed} to ${last} …\n`);

@@ -10,7 +10,16 @@ import { isInstalled, pathWithoutProject } from './bootstrap/installed.mjs';
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const isWindows = process.platform === 'win32';
 const projectNode = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
-const tools = ['start', 'test', 'build', 'screenshots', 'simulate', 'bench-nudges'];
+const tools = [
+  'start',
+  'test',
+  'build',
+  'screenshots',
+  'simulate',
+  'bench-nudges',
+  'bench-journal',
+  'bench-popup',
+];
 const wantedMajor = 24;
 
 function readJson(path) {

@@ -7,7 +7,13 @@ import { useWords } from '../words.tsx';
 const HOUR_STEPS = [1, 2, 3, 4, 6, 8, 12] as const;
 const MOST_LABELS = 5;
 
-export function DayLine({ day }: { day: DayLineView }) {
+export type DayLineProps = {
+  day: DayLineView;
+  /** Fewer than so many hours are named; more where there is room. */
+  mostLabels?: number;
+};
+
+export function DayLine({ day, mostLabels = MOST_LABELS }: DayLineProps) {
   const { words, formatHour } = useWords('today');
   const label = useDayLabel(day);
   const share = (at: Millis) => Math.min(1, Math.max(0, (at - day.from) / (day.to - day.from))).toFixed(4);
@@ -29,10 +35,10 @@ export function DayLine({ day }: { day: DayLineView }) {
           <span key={`p${at}`} class="day-pause" style={place(at)} />
         ))}
         {day.likely !== null && day.likely <= day.to && <span class="day-likely" style={place(day.likely)} />}
-        <span class="day-now" style={place(day.now)} />
+        {day.now <= day.to && <span class="day-now" style={place(day.now)} />}
       </div>
       <div class="hours num" aria-hidden="true">
-        {labelled(day).map((at) => (
+        {labelled(day, mostLabels).map((at) => (
           <span key={at} style={place(at)}>
             {formatHour(at)}
           </span>
@@ -42,9 +48,9 @@ export function DayLine({ day }: { day: DayLineView }) {
   );
 }
 
-function labelled({ from, to }: DayLineView): Millis[] {
+function labelled({ from, to }: DayLineView, mostLabels: number): Millis[] {
   const hours = Math.max(1, Math.round((to - from) / HOUR));
-  const step = HOUR_STEPS.find((every) => hours / every < MOST_LABELS) ?? 24;
+  const step = HOUR_STEPS.find((every) => hours / every < mostLabels) ?? 24;
   return Array.from({ length: Math.floor(hours / step) + 1 }, (_, i) => from + i * step * HOUR);
 }
 

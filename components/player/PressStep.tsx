@@ -2,7 +2,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/plan.ts';
 import { type Position, positionIn } from '../../core/position.ts';
-import { useWords } from '../words.tsx';
 import { FindIt } from './FindIt.tsx';
 import { useFindPause } from './find-pause.ts';
 import { NextLine } from './NextLine.tsx';
@@ -23,14 +22,13 @@ export type PressStepProps = {
 };
 
 export function PressStep({ plan, step, position, playing, onToggle, next }: PressStepProps) {
-  const { words } = useWords('points');
   const { finding, toggleFinding } = useFindPause(playing, onToggle);
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   return (
     <div class={finding ? 'step step--finding' : 'step'}>
       <div class="stage">
-        <svg viewBox="0 0 280 280" role="img" aria-label={words.points[step.point].where}>
-          <PressFigure step={step} position={position} />
+        <PressFigure step={step} position={position} finding={finding} />
+        <svg viewBox="0 0 280 280" aria-hidden="true">
           <Ring played={position.stepOffset / position.stepMs} edgesAt={edgesAt} notches={notches} />
         </svg>
       </div>

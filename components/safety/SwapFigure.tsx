@@ -6,14 +6,14 @@ import { useWords } from '../words.tsx';
 
 export function SwapFigure({ changes }: { changes: readonly PlanChange[] }) {
   const loaded = useModule(() => import('../figures/SwapHand.tsx'));
-  const { words, say } = useWords('player');
+  const { words, say } = useWords('figures');
   const swap = changes.find(({ point, by }) => point === 'LI4' && by === 'TE3');
   if (!swap) return null;
   return (
     <div
       class="swap"
       role="img"
-      aria-label={say(words.player.changes.figure, { out: pointName('LI4'), by: pointName('TE3') })}
+      aria-label={say(words.figures.swap, { out: pointName('LI4'), by: pointName('TE3') })}
     >
       {loaded && <loaded.SwapHand />}
     </div>

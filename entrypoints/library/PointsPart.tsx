@@ -10,7 +10,7 @@ import { leaveOutPoint, noteSkinAt, skinOn } from '../../core/safety-record.ts';
 import { dayAt } from '../../core/zone.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import { POINTS } from '../../data/points.ts';
-import { pointPages, points, reasons, safety } from '../../locales/en.json';
+import { figures, pointPages, points, reasons, safety } from '../../locales/en.json';
 import { localZone } from '../../platform/local-zone.ts';
 import { report } from '../../platform/report.ts';
 import { changeSafetyRecord } from '../../platform/safety-store.ts';
@@ -18,7 +18,7 @@ import { useTabTitle } from '../page/use-tab-title.ts';
 import type { PartProps } from './Library.tsx';
 import { type Known, usePlanContext } from './use-plan-context.ts';
 
-export const words = { pointPages, points, reasons, safety };
+export const words = { figures, pointPages, points, reasons, safety };
 
 export function PointsPart({ route, storage }: PartProps<'points'>) {
   const { words: spoken } = useWords('pointPages');

@@ -6,16 +6,19 @@ import { loadSettings } from '../../platform/settings-store.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { createSpeech } from './speech.ts';
 
-/** `show` gives what the page shows once its storage is open. */
+type Shown = ComponentChildren | Promise<ComponentChildren>;
+
+/** `show` gives what the page shows once its storage is open; it may read there first. */
 export async function openPage(
   root: HTMLElement,
-  show: (storage: PageStorage, speech: Speech) => ComponentChildren,
+  show: (storage: PageStorage, speech: Speech) => Shown,
 ): Promise<void> {
-  const [storage, settings] = await Promise.all([openPageStorage(() => Date.now()), loadSettings()]);
+  const settings = loadSettings();
   const speech = createSpeech();
+  const [storage, { theme, skinTone }] = await Promise.all([openPageStorage(() => Date.now()), settings]);
   const { documentElement } = document;
   documentElement.lang = speech.language;
-  if (settings.theme !== 'system') documentElement.dataset['theme'] = settings.theme;
-  if (settings.skinTone !== 'neutral') documentElement.dataset['skin'] = settings.skinTone;
-  render(show(storage, speech), root);
+  if (theme !== 'system') documentElement.dataset['theme'] = theme;
+  if (skinTone !== 'neutral') documentElement.dataset['skin'] = skinTone;
+  render(await show(storage, speech), root);
 }

@@ -6,6 +6,7 @@ import { HomeFoot } from '../../components/home/HomeFoot.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import type { NoticeProps } from '../../components/Notice.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
+import { useModule } from '../../components/use-module.ts';
 import { usePart } from '../../components/use-part.ts';
 import { firstView, type HomeRows } from '../../core/first-view.ts';
 import { onShow } from '../../core/nudge.ts';
@@ -14,6 +15,7 @@ import { askBackground, type Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
 import { Later } from './Later.tsx';
+import type { Loaded } from './load-rows.ts';
 import type { Opened } from './opened.ts';
 import { useRows } from './use-rows.ts';
 
@@ -23,10 +25,12 @@ type AppProps = {
   onLeave?: (() => Promise<void>) | undefined;
   /** What is open at first: a link may lead to a start. */
   begin?: Opened | null;
+  /** What was read before the first paint; the page goes on from there. */
+  first?: Loaded | null;
 };
 
-export function App({ storage, onLeave, begin = null }: AppProps) {
-  const { loaded, reload, setAside, forgetSetAside } = useRows(storage);
+export function App({ storage, onLeave, begin = null, first = null }: AppProps) {
+  const { loaded, reload, setAside, forgetSetAside } = useRows(storage, first);
   const [opened, setOpened] = useState<Opened | null>(begin);
   const [isDeaf, setIsDeaf] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -76,7 +80,7 @@ function noticesOf(list: readonly (NoticeProps | false)[]): ComponentChildren {
 
 type RestProps = {
   storage: PageStorage;
-  loaded: NonNullable<ReturnType<typeof useRows>['loaded']>;
+  loaded: Loaded;
   notices: ComponentChildren;
   /** Gives whether the background took it. */
   ask: (message: Message) => Promise<boolean>;
@@ -120,13 +124,8 @@ function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }
     await ask({ kind: 'look' });
   };
   const view = firstView(rows, at, env);
-  const parts = usePart(async () => {
-    const [{ homeParts }, { loadCards }] = await Promise.all([
-      import('./home-parts.tsx'),
-      import('./own-cards.ts'),
-    ]);
-    return { homeParts, ...(await loadCards(storage)) };
-  });
+  const parts = usePart(() => import('./home-parts.tsx'));
+  const cards = useModule(async () => (await import('./own-cards.ts')).loadCards(storage));
   const wasAsked = useRef(false);
   const onNoCall = () => tell({ kind: 'said-no-call' });
   const home = parts?.homeParts(loaded, { reload, onNoCall, wasAsked });
@@ -162,8 +161,8 @@ function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }
           next={home?.next}
           question={home?.question}
           today={home?.today}
-          own={parts?.own}
-          forPerson={parts && ((card) => parts.forPerson(card, loaded))}
+          own={cards?.own}
+          forPerson={cards && ((card) => cards.forPerson(card, loaded))}
         />
       )}
     </PopupFrame>

@@ -16,6 +16,7 @@ import { endRun, heldAtSave } from '../../core/run-control.ts';
 import type { PointCode } from '../../data/point-codes.ts';
 import {
   cues,
+  figures,
   player as playerWords,
   points,
   ratings,
@@ -52,7 +53,7 @@ type Props = {
   onOpen: (opened: Opened | null) => void;
 };
 
-const words = { cues, player: playerWords, points, ratings, reasons, safety: safetyWords };
+const words = { cues, figures, player: playerWords, points, ratings, reasons, safety: safetyWords };
 
 export function RunPart(props: Props) {
   return (

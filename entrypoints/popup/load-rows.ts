@@ -16,8 +16,6 @@ export type Loaded = {
   env: Env;
   /** The run that has no end yet, or null. */
   openRun: Run | null;
-  /** Entries set aside that the person was not told about. */
-  setAside: number;
 };
 
 /** Enough for the list of the last sessions, whatever day they were. */
@@ -37,12 +35,16 @@ export async function loadRows(storage: PageStorage): Promise<Loaded> {
     storage.runsSince(dayStart(addDays(day, -1), zone)),
   ]);
   const runs = [...recent, ...last.filter(({ id }) => !recent.some((run) => run.id === id))];
-  const setAside = (await storage.unreported()).length + (await countUnreported());
   return {
     at,
     rows: { state: state ?? firstState(at), segments, nudges, runs },
     env: { settings, zone },
     openRun: runs.find(({ outcome }) => !outcome) ?? null,
-    setAside,
   };
+}
+
+/** How many entries were set aside that the person was not told about. Asked after reading, which sets aside. */
+export async function countSetAside(storage: PageStorage): Promise<number> {
+  const [rows, objects] = await Promise.all([storage.unreported(), countUnreported()]);
+  return rows.length + objects;
 }

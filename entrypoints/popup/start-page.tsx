@@ -1,6 +1,8 @@
 // The popup and the break page differ in nothing but their room, and in what a link opened.
 import { openPage } from '../page/open-page.tsx';
 import { App } from './App.tsx';
+import { beginParts } from './begin-parts.ts';
+import { loadRows } from './load-rows.ts';
 import type { Opened } from './opened.ts';
 import { Speaking } from './Speaking.tsx';
 
@@ -12,9 +14,15 @@ type Options = {
 };
 
 export function startPage(root: HTMLElement, { onLeave, opened = null }: Options = {}): Promise<void> {
-  return openPage(root, (storage, speech) => (
-    <Speaking speech={speech}>
-      <App storage={storage} onLeave={onLeave} begin={opened} />
-    </Speaking>
-  ));
+  const parts = beginParts();
+  return openPage(root, async (storage, speech) => {
+    // Read before the first paint, so that it has the figures. Should it fail, the page tries again and says so.
+    const rows = await loadRows(storage).catch(() => null);
+    if (rows) parts.beginDrawing(rows);
+    return (
+      <Speaking speech={speech}>
+        <App storage={storage} onLeave={onLeave} begin={opened} first={rows} />
+      </Speaking>
+    );
+  });
 }

@@ -5,30 +5,37 @@ import { listenToChanges } from '../../platform/changes.ts';
 import { markAllReported } from '../../platform/local-store.ts';
 import { letRun } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
-import { type Loaded, loadRows } from './load-rows.ts';
+import { countSetAside, type Loaded, loadRows } from './load-rows.ts';
 
-export function useRows(storage: PageStorage) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+/** `first`: what was read before the page was drawn, if it could be. */
+export function useRows(storage: PageStorage, first: Loaded | null) {
+  const [loaded, setLoaded] = useState(first);
   const [setAside, setSetAside] = useState(0);
   const last = useRef(Promise.resolve());
-  // One after the other: two at once would both tell of what was set aside.
-  const reload = useCallback(() => {
-    const next = last.current
-      .catch(() => undefined)
-      .then(async () => {
-        const rows = await loadRows(storage);
-        setLoaded(rows);
-        if (rows.setAside === 0) return;
-        // Told once: here. What was set aside stays where it is.
-        setSetAside((count) => count + rows.setAside);
-        await Promise.all([storage.markReported(), markAllReported()]);
-      });
-    last.current = next;
-    return next;
+  // Told once: here. What was set aside stays where it is.
+  const tellSetAside = useCallback(async () => {
+    const more = await countSetAside(storage);
+    if (more === 0) return;
+    setSetAside((count) => count + more);
+    await Promise.all([storage.markReported(), markAllReported()]);
   }, [storage]);
+  // One after the other: two at once would both tell of what was set aside.
+  const afterLast = useCallback((work: () => Promise<void>) => {
+    last.current = last.current.catch(() => undefined).then(work);
+    return last.current;
+  }, []);
+  const reload = useCallback(
+    () =>
+      afterLast(async () => {
+        setLoaded(await loadRows(storage));
+        await tellSetAside();
+      }),
+    [storage],
+  );
   useEffect(() => {
     const reloadNow = () => letRun(reload(), 'reading what is stored');
-    reloadNow();
+    if (first) letRun(afterLast(tellSetAside), 'telling what was set aside');
+    else reloadNow();
     const stop = listenToChanges(reloadNow);
     // The stored figures may be a minute old: the background looks again, and says so.
     letRun(askBackground({ kind: 'look' }), 'asking the background');

@@ -17,12 +17,14 @@ import { show } from './support.tsx';
 let around: Surroundings;
 const asked: object[] = [];
 let isDeaf = false;
-const onLeave = vi.fn(() => Promise.resolve());
+let onLeave = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   around = useEmptyBrowser();
   asked.length = 0;
   isDeaf = false;
+  // A new one each time: what an earlier popup still does is not this one's.
+  onLeave = vi.fn(() => Promise.resolve());
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async (message: { kind: string }) => {
       if (message.kind !== 'look') asked.push(message);

@@ -36,7 +36,7 @@ describe('The finder', () => {
 
   it('draws each place for the pointer alone, and names it once in a list for everybody', () => {
     showHome();
-    for (const drawing of document.querySelectorAll('svg.body')) {
+    for (const drawing of document.querySelectorAll('.body-plate svg')) {
       expect(drawing.getAttribute('aria-hidden')).toBe('true');
       const links = [...drawing.querySelectorAll('a')];
       expect(links.length).toBeGreaterThan(5);
@@ -49,7 +49,7 @@ describe('The finder', () => {
 
   it('marks left and right as the person’s own', () => {
     showHome();
-    const letters = [...document.querySelectorAll('svg.body')].map((svg) =>
+    const letters = [...document.querySelectorAll('.body-plate svg')].map((svg) =>
       [...svg.querySelectorAll('text')].map((text) => text.textContent),
     );
     expect(letters).toEqual([

@@ -132,7 +132,8 @@ describe('a choice on the page of a point', () => {
   it('of a sore side leaves that side out', async () => {
     await answer();
     await open();
-    fireEvent.click(screen.getByRole('radio', { name: 'Right' }));
+    const skin = screen.getByRole('group', { name: words.pointPages.skin.question });
+    fireEvent.click(within(skin).getByRole('radio', { name: 'Right' }));
     await screen.findByText('Left out on the right side: the skin there needs rest.');
     expect((await loadSafety()).record.skinToday?.skin).toEqual({ PC6: 'right' });
   });

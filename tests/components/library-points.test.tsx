@@ -149,11 +149,27 @@ describe.each(POINT_CODES)('the page of %s', (code) => {
       expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
   });
 
-  it('has a picture with a text, or its Chinese name in that place', () => {
+  it('has a picture with a text, which shows the place, the way to it, and the hand that presses', () => {
     openPage(code);
-    const { figure } = POINTS[code];
-    if (figure) expect(screen.getByRole('img', { name: words.pointPages.figures[figure] })).toBeTruthy();
-    else expect(screen.queryByRole('img')).toBeNull();
+    const name = () => screen.getByRole('img').getAttribute('aria-label') ?? '';
+    const { where, find, press, layers } = words.figures;
+    expect(name()).toContain(where[code]);
+    fireEvent.click(screen.getByRole('radio', { name: layers.find }));
+    expect(name()).toContain(find[code]);
+    fireEvent.click(screen.getByRole('radio', { name: layers.press }));
+    expect(name()).toContain(press[code]);
+  });
+
+  it('shows either side of a point that has two, in the person’s own view', () => {
+    openPage(code);
+    const { sides, sidesLabel } = words.figures;
+    const group = screen.queryByRole('radiogroup', { name: sidesLabel });
+    expect(group !== null).toBe(PRESSING[code].laterality !== 'midline');
+    if (!group) return;
+    fireEvent.click(within(group).getByRole('radio', { name: sides.right }));
+    expect(screen.getByText(/^(Your|The (back|top|inner side) of your)/).textContent).not.toMatch(
+      / left (hand|forearm|knee|ankle|foot)/,
+    );
   });
 });
 
@@ -262,8 +278,9 @@ describe('just for the person', () => {
 
   it('asks a point of the midline for no side', () => {
     const { onSkin } = openPage('GV29');
-    expect(screen.getAllByRole('radio')).toHaveLength(2);
-    fireEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+    const group = screen.getByRole('group', { name: words.pointPages.skin.question });
+    expect(within(group).getAllByRole('radio')).toHaveLength(2);
+    fireEvent.click(within(group).getByRole('radio', { name: 'Yes' }));
     expect(onSkin).toHaveBeenLastCalledWith('both');
   });
 

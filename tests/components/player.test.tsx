@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '../../components/player/Player.tsx';
 import type { Plan } from '../../core/plan.ts';
 import { positionIn } from '../../core/position.ts';
+import words from '../../locales/en.json' with { type: 'json' };
 import { answered, planOf, show } from './support.tsx';
 
 const PLAN = planOf('three-points-180');
@@ -183,9 +184,12 @@ describe('player', () => {
     expect(document.activeElement).toBe(title());
   });
 
-  it('shows the name where there is no drawing', () => {
+  it('shows the figure of the point, in words too, and the way to find it while that is asked for', () => {
     const plan = planOf('three-points-180', { kind: 'cautious' });
     show(player(165, { plan }));
-    expect(screen.getAllByText('印堂')).toHaveLength(2);
+    const figure = () => screen.getByRole('img').getAttribute('aria-label');
+    expect(figure()).toContain(words.figures.press.GV29);
+    fireEvent.click(screen.getByRole('button', { name: words.player.findIt }));
+    expect(figure()).toContain(words.figures.find.GV29);
   });
 });

@@ -46,6 +46,7 @@ describe('prompt', () => {
       'Why now: 31 minutes past the end of your working day and the last two nudges did not fit.',
     ],
     ['answers', [{ kind: 'high-answers' }], 'Why now: your last two answers were 7 or more.'],
+    ['a wish to see one', [{ kind: 'tried' }], 'Why now: you asked to see one.'],
     ['a word', [{ kind: 'you-said', feeling: 'stressed' }], 'Why now: you said stressed.'],
     [
       'three signals',

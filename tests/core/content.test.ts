@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONDITION_KEYS, MATRIX } from '../../data/conditions.ts';
-import { FIGURES } from '../../data/figures.ts';
+import { DRAWINGS } from '../../data/drawings.ts';
 import { LEARN_PAGES, LEARN_SOURCES } from '../../data/learn-pages.ts';
 import { POINT_FACTS } from '../../data/point-facts.ts';
 import { POINT_GROUP_KEYS, POINT_GROUPS } from '../../data/point-groups.ts';
@@ -62,7 +62,7 @@ test('the matrix says what the content notes say', () => {
     }
 });
 
-test.each(Object.entries(FIGURES))(
+test.each(Object.entries(DRAWINGS))(
   'the drawing of %s is there, with its points where the table says',
   (key, figure) => {
     const file = new URL(`../../data/figures/${key}.svg`, import.meta.url);

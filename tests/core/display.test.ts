@@ -133,3 +133,18 @@ describe('the notification', () => {
     expect(showPrompt(prompted(NOW, said), other).notification).not.toBeNull();
   });
 });
+
+describe('a nudge that the person wants to see', () => {
+  const tried = () => prompted(NOW, { kind: 'scheduled', signals: [{ kind: 'tried' }] });
+  test.each([
+    ['badge', false, null],
+    ['gentle', true, null],
+    ['clear', true, 'popup'],
+    ['page', true, 'page'],
+  ] as const)('comes as every other does at the level %s', (level, isNotified, where) => {
+    const shown = show({ pending: [tried()] }, { level });
+    expect(shown.badge).toBe(true);
+    expect(shown.notification !== null).toBe(isNotified);
+    expect(shown.open?.where ?? null).toBe(where);
+  });
+});

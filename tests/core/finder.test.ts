@@ -17,8 +17,9 @@ import { routeHash } from '../../core/library-route.ts';
 import { parseRoute } from '../../core/parse-route.ts';
 import { planFor } from '../../core/plan-for.ts';
 import { searchWords } from '../../core/search-words.ts';
-import { BODY_PLACES, BODY_SIZE, type BodyPlace, POINT_PLACES } from '../../data/body-places.ts';
+import { BODY_FRAME, BODY_PLACES, type BodyPlace, POINT_PLACES } from '../../data/body-places.ts';
 import { OFFERS } from '../../data/complaints.ts';
+import { DRAWINGS } from '../../data/drawings.ts';
 import { GATE_KEYS, LEG_POINTS } from '../../data/gates.ts';
 import { POINT_CODES } from '../../data/point-codes.ts';
 import { ROUTINES, type Routine } from '../../data/routines.ts';
@@ -303,14 +304,34 @@ test('where something serious may be behind it, the way to get help is there', (
     expect(declineOf(id).flags).toBe(true);
 });
 
+test.each([
+  ['front', DRAWINGS['body-front']],
+  ['back', DRAWINGS['body-back']],
+] as const)(
+  'on the %s of the body, every point is drawn near a place that it is said to lie at',
+  (view, { points }) => {
+    const middle = BODY_FRAME.minX + BODY_FRAME.width / 2;
+    for (const { point, x, y } of points) {
+      const spots = POINT_PLACES[point]
+        .flatMap((id) => [...BODY_PLACES[id].spots])
+        .filter((spot) => spot.view === view);
+      const away = spots.map(({ fromMidline, y: height }) =>
+        Math.hypot(Math.abs(x - middle) - fromMidline, y - height),
+      );
+      // A tenth of the body's height.
+      if (spots.length > 0) expect(`${point} ${Math.min(...away) < 24}`).toBe(`${point} true`);
+    }
+  },
+);
+
 describe.each(PLACE_IDS.map((id) => ({ id, place: BODY_PLACES[id] as BodyPlace, view: viewPlace(id) })))(
   'on the body: $id',
   ({ id, place, view }) => {
     test('stands on a drawing', () => {
       for (const { fromMidline, y } of place.spots) {
         expect(fromMidline).toBeGreaterThanOrEqual(0);
-        expect(fromMidline).toBeLessThan(BODY_SIZE.width / 2);
-        expect(y).toBeLessThan(BODY_SIZE.height);
+        expect(fromMidline).toBeLessThan(BODY_FRAME.width / 2);
+        expect(y).toBeLessThan(BODY_FRAME.height);
       }
     });
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTotals, type DayTotal, foldSegments } from '../../core/fold.ts';
+import type { DayTotal } from '../../core/day-total.ts';
+import { addTotals, foldSegments } from '../../core/fold.ts';
 import { type Segment, splitByDay } from '../../core/ledger.ts';
+import type { Run } from '../../core/run.ts';
 import { HOUR, MINUTE, type Millis } from '../../core/time.ts';
+import { runAt } from '../support/plans.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
@@ -31,6 +34,8 @@ describe('old segments fold into', () => {
       hours: Array.from({ length: 24 }, (_, hour) => ({ 9: 20, 10: 60, 11: 20 })[hour] ?? 0).map(
         (minutes) => minutes * MINUTE,
       ),
+      inRoutine: Array(24).fill(0),
+      pauses: 0,
     });
   });
   test('one total of all segments of a day', () => {
@@ -122,4 +127,46 @@ test('no screen time is lost or made, whenever and wherever it was', () => {
     }),
     { numRuns: propertyRuns(500) },
   );
+});
+
+describe('a total keeps of its day', () => {
+  const day = [
+    ...screen('2026-03-02T09:00', 60),
+    ...splitByDay({ kind: 'away', from: utc('2026-03-02T10:00'), to: utc('2026-03-02T10:05') }, 'UTC'),
+    ...screen('2026-03-02T10:05', 55),
+  ];
+  const run = (from: string, minutes: number): Run => ({
+    ...runAt(utc(from)),
+    played: [{ at: 0, from: utc(from), to: utc(from) + minutes * MINUTE }],
+    playing: false,
+    endedAt: utc(from) + minutes * MINUTE,
+    outcome: 'completed',
+  });
+  const minutesIn = (runs: Run[]) =>
+    foldSegments(day, 'UTC', runs)[0]?.inRoutine?.flatMap((ms, hour) =>
+      ms > 0 ? [[hour, ms / MINUTE]] : [],
+    );
+
+  test('how many pauses it had: absences between screen time, and completed routines', () => {
+    expect(foldSegments(day, 'UTC')[0]?.pauses).toBe(1);
+    expect(foldSegments(day, 'UTC', [run('2026-03-02T09:30', 3)])[0]?.pauses).toBe(2);
+    expect(foldSegments(day, 'UTC', [run('2026-03-01T23:30', 3)])[0]?.pauses).toBe(1);
+  });
+  test('how much of each hour’s screen time a routine was playing', () => {
+    expect(minutesIn([run('2026-03-02T09:58', 4)])).toEqual([[9, 2]]);
+    expect(minutesIn([run('2026-03-02T10:03', 4)])).toEqual([[10, 2]]);
+    expect(minutesIn([run('2026-03-01T10:03', 4)])).toEqual([]);
+  });
+  test('what two parts of it kept; what neither kept stays unknown', () => {
+    const [total] = foldSegments(day, 'UTC', [run('2026-03-02T09:30', 3)]);
+    const old: DayTotal = { day: '2026-03-02', screenMs: 0, hours: Array(24).fill(0) };
+    if (!total) throw new Error('There is no total.');
+    expect(addTotals(old, old)).toEqual(old);
+    expect(addTotals(old, total)).toEqual(total);
+    expect(addTotals(total, old)).toEqual(total);
+    expect(addTotals(total, total)).toMatchObject({
+      pauses: 4,
+      inRoutine: total.inRoutine?.map((ms) => 2 * ms),
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DayTotal } from '../../core/fold.ts';
+import type { DayTotal } from '../../core/day-total.ts';
 import type { Parsed } from '../../core/parsed.ts';
 import { planMs } from '../../core/plan.ts';
 import { planFor } from '../../core/plan-for.ts';
@@ -286,6 +286,8 @@ describe('a broken row is refused, and its path said', () => {
     { path: 'signal.screenMs', row: switchRow({ screenMs: -1 }), parse: parseSwitchRow },
     { path: 'day.day', row: dayTotal({ day: 'today' }), parse: parseDayTotal },
     { path: 'day.screenMs', row: dayTotal({ screenMs: -1 }), parse: parseDayTotal },
+    { path: 'day.pauses', row: dayTotal({ pauses: -1 }), parse: parseDayTotal },
+    { path: 'day.inRoutine', row: dayTotal({ inRoutine: Array(23).fill(0) }), parse: parseDayTotal },
     { path: 'day.hours', row: dayTotal({ hours: Array(23).fill(0) }), parse: parseDayTotal },
     { path: 'day.hours', row: dayTotal({ hours: Array(25).fill(0) }), parse: parseDayTotal },
     { path: 'day.hours.23', row: dayTotal({ hours: [...Array(23).fill(0), -1] }), parse: parseDayTotal },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NudgeRow, Pending, Signal } from '../../core/nudge.ts';
-import { RUN_GAP_MS, type Run } from '../../core/run.ts';
+import { IMPORTED, RUN_GAP_MS, type Run } from '../../core/run.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { isRunPlaying, settleRuns } from '../../core/settle-runs.ts';
 import type { State } from '../../core/state.ts';
@@ -251,5 +251,21 @@ describe('several routines', () => {
     const state = atScreen(NOW, 60, { settledRun: 7 });
     const runs = [endedRun(6, 'completed', [40, 35]), endedRun(7, 'completed', [30, 20])];
     expect(settle(state, runs)).toEqual({ state, ended: [] });
+  });
+});
+
+describe('a run that came from a file', () => {
+  test('is no pause taken here: it is passed over once, and leaves everything as it is', () => {
+    const state = atScreen(NOW, 40, { load: owed(40, NOW), pending: [prompted(ago(5))] });
+    const run = { ...endedRun(8, 'completed', [3, 1]), player: IMPORTED };
+    expect(settle(state, [run])).toEqual({ state: { ...state, settledRun: 8 }, ended: [] });
+  });
+  test('does not keep the next one from being settled', () => {
+    const state = atScreen(NOW, 40, { load: owed(40, NOW) });
+    const runs = [
+      { ...endedRun(8, 'completed', [90, 80]), player: IMPORTED },
+      endedRun(9, 'completed', [3, 1]),
+    ];
+    expect(settle(state, runs).state).toMatchObject({ settledRun: 9, load: { debt: 0 } });
   });
 });

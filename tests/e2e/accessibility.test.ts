@@ -121,4 +121,17 @@ describe.each(BOTH)('in %s, by keyboard alone and without a fault that axe knows
       .poll(async () => (await readStored(page, 'checkIns')).map((row) => (row as CheckIn).value))
       .toEqual([3, 2]);
   });
+
+  test('the settings are walked through by keys, and have no fault', async () => {
+    const settings = await browser.openPage('settings.html#/shows', '.settings-group');
+    await settings.resize({ width: 1280, height: 900 });
+    // The address has led to a group: the way goes on from there.
+    await settings.waitUntil(() => document.activeElement?.id === 'group-shows');
+    await settings.press('Tab');
+    await settings.press('ArrowRight');
+    await settings.waitForText('.setting-now', 'the popup opens by itself');
+    await tabTo(settings, 'Show me one now');
+    expect(await findFaults(settings)).toEqual([]);
+    await settings.close();
+  });
 });

@@ -54,6 +54,14 @@ describe.each(BOTH)('in %s', (kind) => {
     await watch.stop();
   });
 
+  test('the settings make none', async () => {
+    const watch = await browser.watchRequests();
+    const page = await browser.openPage('settings.html', '.settings-group');
+    await page.waitFor('.skin-swatch svg');
+    expect(await watch.list()).toEqual([]);
+    await watch.stop();
+  });
+
   test('the watch sees a request when there is one', async () => {
     const watch = await browser.watchRequests();
     const page = await openPopupPage(browser);

@@ -16,6 +16,9 @@ beforeEach(() => {
 describe('a message from a page of ours', () => {
   test.each([
     { kind: 'look' },
+    { kind: 'tried' },
+    { kind: 'forget', what: 'history' },
+    { kind: 'forget', what: 'everything' },
     { kind: 'said', feeling: 'tense' },
     { kind: 'said', feeling: 'stressed' },
     { kind: 'answered', item: 'stress', value: 0 },

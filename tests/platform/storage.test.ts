@@ -1,7 +1,7 @@
 // What every storage owes, tried on IndexedDB and on memory alike; and what only IndexedDB can go through.
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { DayTotal } from '../../core/fold.ts';
+import type { DayTotal } from '../../core/day-total.ts';
 import { isOwnId } from '../../core/routine-id.ts';
 import type { CheckIn } from '../../core/rows.ts';
 import type { Run } from '../../core/run.ts';
@@ -89,6 +89,8 @@ const dayTotal = (day: Day, screenMs: Millis): DayTotal => ({
   day,
   screenMs,
   hours: Array.from({ length: 24 }, (_, hour) => (hour === 10 ? screenMs : 0)),
+  inRoutine: Array(24).fill(0),
+  pauses: 0,
 });
 const asItIs = (open: Run) => open;
 const endNow = (open: Run) => endRun(open, LATER);
@@ -254,6 +256,34 @@ describe.each([
       expect((await since(2, 1)).map(({ id }) => id)).toEqual([3]);
       expect(await since(3, 1)).toEqual([]);
     });
+    test('segments can be those of several days, both ends with them', async () => {
+      const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'];
+      const segments = days.map((day, i) => segmentRow(i, { day }));
+      await storage.commit(commitOf({ segments }));
+      expect(await storage.segmentsOn('2026-03-02', '2026-03-03')).toEqual(segments.slice(1, 3));
+    });
+    test('nudges, answers and runs can end before an instant', async () => {
+      const checkIns = [1, 2, 3].map((id) => answerRow(id, 'before'));
+      await storage.commit(commitOf({ ended: [nudgeRow(1), nudgeRow(2), nudgeRow(3)], checkIns }));
+      for (const minute of [0, 1, 2]) await storage.addRun(endNow(runAt(MORNING + minute * MINUTE)), endNow);
+      const [nudges, answers, runs] = await Promise.all([
+        storage.nudgesSince(nudgeRow(1).endedAt, nudgeRow(3).endedAt),
+        storage.checkInsSince(checkIns[0]?.at ?? 0, checkIns[2]?.at),
+        storage.runsSince(MORNING, MORNING + 2 * MINUTE),
+      ]);
+      expect(nudges.map(({ id }) => id)).toEqual([1, 2]);
+      expect(answers).toEqual(checkIns.slice(0, 2));
+      expect(runs.map(({ id }) => id)).toEqual([2, 1]);
+    });
+    test('the first day is that of all segments and totals from a day on', async () => {
+      expect(await storage.firstDay('1970-01-01')).toBeNull();
+      const segments = ['2026-03-01', '2019-05-04'].map((day, i) => segmentRow(i, { day }));
+      await storage.commit(commitOf({ segments }));
+      expect(await storage.firstDay('1970-01-01')).toBe('2019-05-04');
+      await storage.foldBefore({ segments: '2020-01-01', switches: 0, zone: 'UTC' });
+      expect(await storage.firstDay('1970-01-01')).toBe('2019-05-04');
+      expect(await storage.firstDay('2019-05-05')).toBe('2026-03-01');
+    });
   });
 
   describe('answers', () => {
@@ -320,6 +350,20 @@ describe.each([
       expect(await storage.segmentsOn(DAY_OF_MORNING)).toEqual([]);
       expect(await storage.segmentsOn(NEXT)).toEqual([kept]);
       expect(await place.rowsOf('segments')).toEqual([kept]);
+    });
+    test('keeps how many pauses a day had, and what of it was in a routine', async () => {
+      const away = segmentRow(1, { kind: 'away', to: MORNING + 9 * MINUTE });
+      const segments = [segmentRow(0), away, segmentRow(9)];
+      const run = { ...runAt(MORNING), played: [{ at: 0, from: MORNING, to: MORNING + MINUTE / 2 }] };
+      await storage.addRun(
+        { ...run, playing: false, outcome: 'completed', endedAt: MORNING + MINUTE / 2 },
+        asItIs,
+      );
+      await storage.commit(commitOf({ segments }));
+      await storage.foldBefore(before);
+      const [total] = await totals();
+      expect(total).toMatchObject({ pauses: 2, screenMs: 2 * MINUTE });
+      expect(total?.inRoutine?.reduce((sum, ms) => sum + ms)).toBe(MINUTE / 2);
     });
     test('done twice changes nothing more', async () => {
       await storage.commit(commitOf({ segments: [...old, kept] }));

@@ -14,6 +14,7 @@ const chrome: PackagedManifest = {
     ]),
   ),
   minimum_chrome_version: '127',
+  options_ui: { page: 'settings.html', open_in_tab: true },
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; img-src 'self' data:" },
   background: { service_worker: 'background.js' },
 };
@@ -35,6 +36,7 @@ describe('the packaged manifest', () => {
     ['a command without words', { commands: { ...chrome.commands, snooze: { suggested_key: {} } } }],
     ['host permissions', { host_permissions: ['<all_urls>'] }],
     ['a content script', { content_scripts: [] }],
+    ['its settings in a frame', { options_ui: { page: 'settings.html' } }],
     ['no policy', { content_security_policy: {} }],
     ['no oldest browser', { minimum_chrome_version: undefined }],
     ["Firefox's background", { background: { scripts: ['background.js'] } }],

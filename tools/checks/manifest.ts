@@ -1,6 +1,7 @@
 // The packaged manifest asks for exactly what the product promises, and lets nothing in from outside.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SETTINGS_PAGE } from '../../core/page-paths.ts';
 import { MEETING_HOSTS } from '../../data/meeting-hosts.ts';
 import { outputDirOf, type Target } from '../build/targets.ts';
 import { countCheck, type Outcome, sumOutcomes } from './outcome.ts';
@@ -25,6 +26,7 @@ export interface PackagedManifest {
   optional_host_permissions?: string[];
   minimum_chrome_version?: string;
   commands?: Record<string, { suggested_key?: unknown; description?: string }>;
+  options_ui?: { page?: string; open_in_tab?: boolean };
   content_security_policy?: { extension_pages?: string };
   background?: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: {
@@ -63,6 +65,8 @@ export function checkManifest(target: Target, manifest: PackagedManifest): Recor
       Object.values(commands).every(
         ({ suggested_key: key, description }) => key && description?.startsWith('__MSG_'),
       ),
+    'opens its settings in a tab':
+      manifest.options_ui?.page === SETTINGS_PAGE && manifest.options_ui.open_in_tab === true,
     'lets in nothing from outside (CSP)': isLocalPolicy(
       manifest.content_security_policy?.extension_pages ?? 'missing',
     ),

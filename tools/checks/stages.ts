@@ -18,7 +18,8 @@ async function checkCommand(name: keyof typeof commands, args: readonly string[]
 async function checkTypes(): Promise<Outcome> {
   const whole = await checkCommand('tsc', ['-p', '.']);
   const core = await checkCommand('tsc', ['-p', 'core']);
-  return sumOutcomes([whole, core]);
+  const figures = await checkCommand('tsc', ['-p', 'tools/figures']);
+  return sumOutcomes([whole, core, figures]);
 }
 
 async function attempt(run: () => unknown): Promise<Outcome> {

@@ -5,6 +5,7 @@ import '../../components/css/history.css';
 import '../../components/css/break.css';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
+import { FiguresSheet } from './FiguresSheet.tsx';
 import { speech } from './speech.ts';
 import { STATES } from './states.tsx';
 
@@ -19,7 +20,9 @@ const skin = ask.get('skin');
 if (skin) document.documentElement.dataset['skin'] = skin;
 
 const wanted = ask.get('state');
-if (wanted === null) {
+if (ask.has('figures')) {
+  render(<FiguresSheet />, document.body);
+} else if (wanted === null) {
   const list = STATES.map(({ name, press = [] }) => ({ name, press }));
   render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
 } else {

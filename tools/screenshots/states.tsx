@@ -1,6 +1,7 @@
 // Every state of the popup that is photographed, in the order of the contact sheet.
 import type { ComponentChildren } from 'preact';
 import { CHECK_IN_STATES } from './states/check-in.tsx';
+import { FIGURE_STATES } from './states/figures.tsx';
 import { HOME_STATES } from './states/home.tsx';
 import { PLAYER_STATES } from './states/player.tsx';
 import { PROMPT_STATES } from './states/prompt.tsx';
@@ -19,6 +20,7 @@ export const STATES: readonly GalleryState[] = [
   ...PROMPT_STATES,
   ...SAFETY_STATES,
   ...PLAYER_STATES,
+  ...FIGURE_STATES,
   ...RUN_STATES,
   ...CHECK_IN_STATES,
 ];

@@ -2,7 +2,7 @@
 // a countdown that idleness resets. Each is the whole background; what a real one would store stands in a variable.
 import type { Prompted } from '../../core/nudge.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
-import type { Act, Ports, Service } from '../../platform/service.ts';
+import type { Act, Ports, Waking } from '../../platform/service.ts';
 import type { Told } from './events.ts';
 import type { Span } from './truth.ts';
 
@@ -12,7 +12,7 @@ export type SimplePolicyName = 'fixed' | 'idle-reset';
 const EXPIRE_MS: Millis = 20 * MINUTE;
 
 export type SimplePolicy = {
-  createBackground(ports: Ports): Service;
+  createBackground(ports: Ports): Waking;
   prompt(): readonly Prompted[];
   /** What it takes for screen time, by its own clock. */
   readonly screen: readonly Span[];
@@ -87,7 +87,7 @@ export function createSimplePolicy(name: SimplePolicyName, tell: (told: Told) =>
     if ('minutes' in rest && typeof rest.minutes === 'number') snoozedUntil = now + rest.minutes * MINUTE;
   }
 
-  async function look(ports: Ports, given: Parameters<Service['reconcile']>[0] = {}): Promise<void> {
+  async function look(ports: Ports, given: Parameters<Waking['reconcile']>[0] = {}): Promise<void> {
     const { settings, zone } = await ports.loadEnv();
     const everyMs = settings.tensionMinutes * MINUTE;
     const { activity } = await ports.observe({ settings, zone }, given.activity);

@@ -6,7 +6,7 @@ import type { Env } from '../../core/env.ts';
 import type { BrowserEvent, Observation } from '../../core/observation.ts';
 import { changeSettings } from '../../core/settings.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
-import type { Act, Ports, Service, Wake } from '../../platform/service.ts';
+import type { Act, Ports, Wake, Waking } from '../../platform/service.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { BROWSER_RULES, type BrowserName, WORKER_LIFE_MS } from './browser-rules.ts';
 import { type Facts, isUsed, observe } from './facts.ts';
@@ -20,7 +20,7 @@ const FOCUS_SETTLES_MS: Millis = SECOND;
 export type Delivery = 'alone' | 'done';
 
 type Worker = {
-  service: Service;
+  service: Waking;
   diesAt: Millis;
   timer: { at: Millis; run: () => Promise<void> } | null;
   /** When the lost focus is told. */
@@ -34,7 +34,7 @@ type Options = {
   facts: Facts;
   browser: BrowserName;
   storage: Storage;
-  createBackground: (ports: Ports) => Service;
+  createBackground: (ports: Ports) => Waking;
   /** Each event, alarm and timer that reaches the background, before it does. */
   onDelivery: (delivery: Delivery) => void;
   /** What holds changed just now. */
@@ -101,7 +101,7 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
   }
 
   // A background that is not there begins its life with a look, and then hears what woke it.
-  async function deliver(how: Delivery, hear: (service: Service) => Promise<void>): Promise<void> {
+  async function deliver(how: Delivery, hear: (service: Waking) => Promise<void>): Promise<void> {
     if (!facts.isRunning || !facts.isAwake) return;
     options.onDelivery(how);
     let first: Promise<void> | null = null;

@@ -2,7 +2,7 @@
 import { type Prompted, promptOf } from '../../core/nudge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
-import { createService, type Ports, type Service } from '../../platform/service.ts';
+import { createService, type Ports, type Waking } from '../../platform/service.ts';
 import type { Commit } from '../../platform/storage.ts';
 import type { BrowserName } from './browser-rules.ts';
 import type { Summary, Telling, Told } from './events.ts';
@@ -97,7 +97,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     facts,
     browser,
     storage,
-    createBackground: (ports: Ports): Service => simple?.createBackground(ports) ?? createService(ports),
+    createBackground: (ports: Ports): Waking => simple?.createBackground(ports) ?? createService(ports),
     onDelivery: (delivery) => count.wakeUp(delivery === 'alone'),
     onChange: () => truth.note(facts),
     onShow: (display) => narrator.shown(display),

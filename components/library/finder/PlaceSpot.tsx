@@ -2,8 +2,8 @@
 // screen readers there is the list beside it.
 import { routeHash } from '../../../core/library-route.ts';
 import {
+  BODY_FRAME,
   BODY_PLACES,
-  BODY_SIZE,
   type BodyPlace,
   type BodyView,
   type PlaceId,
@@ -32,9 +32,9 @@ export function PlaceSpot({ id, view, place, onPoint }: Pointing & { id: PlaceId
         .filter((spot) => spot.view === view)
         .flatMap(({ fromMidline, y }) =>
           (fromMidline === 0 ? [0] : [-fromMidline, fromMidline]).map((x) => (
-            <g key={x} transform={`translate(${BODY_SIZE.width / 2 + x} ${y})`}>
-              <circle class="place-hit" r="11" />
-              <circle class="place-ring" r="5" />
+            <g key={x} transform={`translate(${BODY_FRAME.minX + BODY_FRAME.width / 2 + x} ${y})`}>
+              <circle class="place-hit" r="6" />
+              <circle class="place-ring" r="2.6" />
             </g>
           )),
         )}

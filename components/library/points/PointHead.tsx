@@ -1,4 +1,4 @@
-// What a point is called: code, name, sound and meaning, and its Chinese name unless the plate shows it.
+// What a point is called: code, name, sound and meaning, and its Chinese name.
 import type { PointCode } from '../../../data/point-codes.ts';
 import { POINT_FACTS } from '../../../data/point-facts.ts';
 import { POINTS } from '../../../data/points.ts';
@@ -10,7 +10,7 @@ import { channelOf, meaningOf } from './point-names.ts';
 export function PointHead({ point }: { point: PointCode }) {
   const { words, say } = useWords('pointPages');
   const texts = words.pointPages;
-  const { plain, hant, figure } = POINTS[point];
+  const { plain, hant } = POINTS[point];
   const meaning = meaningOf(point, texts);
   return (
     <header class="point-title">
@@ -25,7 +25,7 @@ export function PointHead({ point }: { point: PointCode }) {
           )}
         </p>
       </div>
-      <span class={figure ? 'point-title-han' : 'hidden'} lang="zh-Hant">
+      <span class="point-title-han" lang="zh-Hant">
         {hant}
       </span>
     </header>

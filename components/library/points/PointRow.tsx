@@ -1,4 +1,4 @@
-// One point of the list: picture or Chinese name, what it is called, where it is, how it fits a desk.
+// One point of the list: picture, what it is called, where it is, how it fits a desk.
 
 import { routeHash } from '../../../core/library-route.ts';
 import type { Standing } from '../../../core/point-standing.ts';
@@ -16,7 +16,7 @@ export type PointRowProps = {
 
 export function PointRow({ point, standing }: PointRowProps) {
   const { words } = useWords('pointPages', 'points');
-  const { plain, hant, figure } = POINTS[point];
+  const { plain, hant } = POINTS[point];
   const note = useStandingNote(standing);
   return (
     <li class="point-row">
@@ -24,8 +24,7 @@ export function PointRow({ point, standing }: PointRowProps) {
       <div>
         <h3>
           <a href={routeHash({ part: 'points', point })}>{plain}</a>{' '}
-          {/* Where there is no picture, the name stands in its place. */}
-          <span class={figure ? 'point-row-han' : 'hidden'} lang="zh-Hant">
+          <span class="point-row-han" lang="zh-Hant">
             {hant}
           </span>{' '}
           <span class="soft s num">{point}</span>

@@ -7,7 +7,7 @@ import type { GalleryState } from '../states.tsx';
 import { answered, CAUTIOUS, planOf, positionOf } from './fixtures.ts';
 import { nothing } from './nothing.ts';
 
-function player(plan: Plan, seconds: number, playing = true) {
+export function player(plan: Plan, seconds: number, playing = true) {
   return (
     <PopupFrame bare>
       <Player

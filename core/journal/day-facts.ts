@@ -1,0 +1,27 @@
+// What is known of each day, by name: stored totals of old days, and the same counted from the segments of younger ones.
+import type { DayTotal } from '../day-total.ts';
+import { addTotals, foldSegments } from '../fold.ts';
+import type { Segment } from '../ledger.ts';
+import type { Run } from '../run.ts';
+import type { Millis } from '../time.ts';
+import type { Day, Zone } from '../zone.ts';
+
+export type DayFacts = ReadonlyMap<Day, DayTotal>;
+
+/** `segments`: with the open stretch. A day of which some is folded and some is not is the sum of both. */
+export function dayFacts(
+  rows: { totals: readonly DayTotal[]; segments: readonly Segment[]; runs: readonly Run[] },
+  zone: Zone,
+): DayFacts {
+  const facts = new Map<Day, DayTotal>();
+  for (const total of [...rows.totals, ...foldSegments(rows.segments, zone, rows.runs)]) {
+    const known = facts.get(total.day);
+    facts.set(total.day, known ? addTotals(known, total) : total);
+  }
+  return facts;
+}
+
+/** Screen time as the popup counts it: routines left out. */
+export function screenWithoutRoutines({ screenMs, inRoutine = [] }: DayTotal): Millis {
+  return screenMs - inRoutine.reduce((sum, ms) => sum + ms, 0);
+}

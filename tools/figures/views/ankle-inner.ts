@@ -1,0 +1,56 @@
+// The inner side of the left ankle: SP6 three fifteenths of the way from the tip of the inner ankle bone to the kneecap's
+// lower end, just behind the shin bone.
+import { GRIPS } from '../hand/grips.ts';
+import { toeNails } from '../hand/nails.ts';
+import type { Body } from '../mesh/body.ts';
+import { skinAlong } from '../mesh/surface.ts';
+import { aimCamera } from '../raster/camera.ts';
+import { dot, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
+import { arc, cutLeg } from './leg.ts';
+import { placeByRule } from './place-by-rule.ts';
+import { pressAt } from './press-at.ts';
+import type { Scene } from './scene.ts';
+
+const INWARD = scale(LEFT, -1);
+
+export function ankleInner(body: Body): Scene {
+  const base = cutLeg(body, { 'foot.L': rotation(LEFT, 8) });
+  const { head } = base.joints;
+  const [knee, ankle] = [head('lowerleg01.L'), head('foot.L')];
+  const up = unit(minus(knee, ankle));
+  const camera = aimCamera({
+    forward: [0.94, -0.1, -0.3],
+    up: UP,
+    centre: sum(ankle, scale(up, 0.5), scale(FORWARD, 0.5)),
+    height: 2.9,
+  });
+  const bone = skinAlong(base, sum(ankle, scale(up, 0.02), scale(FORWARD, 0.06)), INWARD).place;
+  const kneecap = skinAlong(base, sum(knee, scale(up, -0.05)), FORWARD).place;
+  // The kneecap's height, straight above the ankle bone along the leg: the measure goes up the leg, not to its front.
+  const kneecapSide = sum(bone, scale(up, dot(minus(kneecap, bone), up)));
+  const target = placeByRule('SP6', { part: base, camera, from: bone, to: kneecapSide });
+  const press = pressAt(body, camera, {
+    side: 'R',
+    grip: GRIPS.pincer,
+    target,
+    towards: 172,
+    roll: -45,
+    tilt: 15,
+  });
+  return {
+    body,
+    base,
+    camera,
+    points: { SP6: target.place },
+    landmarks: { ankleBone: bone, kneecapEnd: kneecapSide },
+    regions: { nails: toeNails(body, 'L') },
+    guide: [[bone, target.place]],
+    measure: {
+      dots: [bone],
+      fingers: { side: 'L', order: ['little', 'ring', 'middle', 'index'], from: bone, to: target.place },
+    },
+    wrinkles: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 390 })],
+    press: [press],
+    choice: { crease: 0.16 },
+  };
+}
