@@ -28,11 +28,11 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
-/** Keys that neither browser has taken: both leave Alt+Shift and a letter free, but for a few of Chrome's own. */
+/** Free in both browsers; Chromium 156 keeps Alt+Shift with A, B, C, N, P, R, W, X and Z for itself (21 Nov 2026). */
 const COMMANDS = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpen__' },
-  'start-routine': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandStart__' },
-  snooze: { suggested_key: { default: 'Alt+Shift+Z' }, description: '__MSG_commandSnooze__' },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+  'start-routine': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandStart__' },
+  snooze: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandSnooze__' },
   meeting: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMeeting__' },
 };
 

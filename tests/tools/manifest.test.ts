@@ -10,7 +10,7 @@ const chrome: PackagedManifest = {
   commands: Object.fromEntries(
     ['_execute_action', 'start-routine', 'snooze', 'meeting'].map((name) => [
       name,
-      { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_name__' },
+      { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_name__' },
     ]),
   ),
   minimum_chrome_version: '127',
