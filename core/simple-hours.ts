@@ -11,6 +11,9 @@ export const USUAL_HOURS: HoursDraft = { days: WEEKDAYS, from: '09:00', to: '18:
 export function simpleHoursOf(hours: readonly WorkingRange[]): SimpleHours {
   const [range] = hours;
   if (!range) return 'always';
-  const isWeekdays = hours.length === 1 && [...range.days].sort().join() === WEEKDAYS.join();
+  const isWeekdays =
+    hours.length === 1 &&
+    range.days.length === WEEKDAYS.length &&
+    WEEKDAYS.every((day) => range.days.includes(day));
   return isWeekdays ? 'weekdays' : 'other';
 }

@@ -17,12 +17,12 @@ export function SafetyStep() {
   return (
     <div class="welcome-sheet">
       {after && (
-        <p class="s soft">
+        <aside class="s soft">
           {words.welcome.safety.note}{' '}
           <a class="link" href={stepHash(after)}>
             {words.welcome.safety.later}
           </a>
-        </p>
+        </aside>
       )}
       <SafetyScreen
         safety={safety}
