@@ -29,6 +29,14 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
+/** Free in both browsers; Chromium 156 keeps Alt+Shift with A, B, C, N, P, R, W, X and Z for itself (21 Nov 2026). */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+  'start-routine': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandStart__' },
+  snooze: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandSnooze__' },
+  meeting: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMeeting__' },
+};
+
 /** The browser reads names and descriptions from here, so that they can be translated like all other words. */
 function makeBrowserMessages(words: Record<string, string>): string {
   const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
@@ -65,7 +73,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    // Four keys are suggested at most; the person may give others, or none.
+    commands: COMMANDS,
     // The browsers' own way to the settings.
     options_ui: { page: SETTINGS_PAGE, open_in_tab: true },
     content_security_policy: { extension_pages: contentSecurityPolicy },

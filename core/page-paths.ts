@@ -4,6 +4,9 @@ export const POPUP_PAGE = 'popup.html';
 /** A pause in a tab of its own. */
 export const BREAK_PAGE = 'break.html';
 
+/** Begins with the routine that is suggested. */
+export const START_SUGGESTED = '?start=suggested';
+
 export const LIBRARY_PAGE = 'library.html';
 
 export const JOURNAL_PAGE = 'journal.html';

@@ -17,6 +17,7 @@ import {
   snoozeForMeeting,
   snoozePrompt,
 } from './pending.ts';
+import { type Key, pressKey } from './press-key.ts';
 import { raisePrompt } from './prompt.ts';
 import type { Run } from './run.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
@@ -51,6 +52,8 @@ export type Fact =
   | { kind: 'resumed' }
   /** The meeting switch: on for so long, on until the meeting ends, or off. */
   | { kind: 'meeting'; minutes: number | 'until-it-ends' | 'off' }
+  /** A key of the browser's commands: what it does follows from the state. */
+  | { kind: 'pressed'; key: Key }
   /** What sounds now is no call. */
   | { kind: 'said-no-call' }
   /** The question "fewer, different or off?" was answered; what was chosen stands in the settings. */
@@ -104,6 +107,8 @@ function takeAct(
       return { state: resumeNudges(state, now) };
     case 'meeting':
       return { state: switchMeeting(state, fact.minutes, now) };
+    case 'pressed':
+      return { state: pressKey(state, fact.key, now, env) };
     case 'said-no-call':
       return { state: { ...state, sounds: denyCall(state.sounds) } };
     case 'told-how-often':

@@ -25,6 +25,9 @@ export const SOUND_GAP_MINUTES = 2;
 /** A meeting switched on "until it ends" ends then at the latest. */
 export const LONGEST_MEETING_MINUTES = 120;
 
+/** The key that puts a nudge off pauses for so long where there is none. */
+export const KEY_PAUSE_MINUTES = 30;
+
 /** So many dismissals in a row stretch the tension limit, by this factor, once, for the rest of the day. */
 export const DISMISSALS_TO_STRETCH = 2;
 export const STRETCH_FACTOR = 1.5;

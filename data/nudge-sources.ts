@@ -231,6 +231,11 @@ export const RULE_WHYS = {
     why: 'Enough for previews of past days; of what is older, totals are enough.',
     source: 'ours',
   },
+  KEY_PAUSE_MINUTES: {
+    unit: 'min',
+    why: 'The shortest pause that the popup offers: a key pressed by mistake costs no more.',
+    source: 'ours',
+  },
   SWITCH_DAYS: {
     unit: 'days',
     why: 'Ten working days and their weekends and holidays fit in; the rest is deleted.',

@@ -22,10 +22,11 @@ export async function leaveBreakTab(): Promise<void> {
   if (tab?.id !== undefined && tabs.length > 1) await browser.tabs.remove(tab.id);
 }
 
-/** For the background: brings the break page to the front of its window, or opens one. */
-export async function showBreakTab(): Promise<void> {
+/** For the background: brings the break page to the front of its window, or opens one; `search`: what is open on it then. */
+export async function showBreakTab(search = ''): Promise<void> {
   const id = await findBreakTab();
-  if (id === null) await browser.tabs.create({ url: browser.runtime.getURL(BREAK_PAGE), active: true });
+  if (id === null)
+    await browser.tabs.create({ url: browser.runtime.getURL(BREAK_PAGE + search), active: true });
   else await browser.tabs.update(id, { active: true });
 }
 

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 const RUNNING = 'running';
 const SHOWN = 'shown';
 const OPENED = 'opened';
+const MENU = 'menu';
 
 /** Whether this is the first wake-up since the browser started (or the extension was installed). */
 export async function isNewSession(): Promise<boolean> {
@@ -30,6 +31,15 @@ export function openedKey(): Promise<string | null> {
 
 export async function markOpened(key: string): Promise<void> {
   await browser.storage.session.set({ [OPENED]: key });
+}
+
+/** What the menu of the toolbar button was made of last in this session, or null. */
+export function menuShown(): Promise<string | null> {
+  return readText(MENU);
+}
+
+export async function markMenu(shown: string): Promise<void> {
+  await browser.storage.session.set({ [MENU]: shown });
 }
 
 async function readText(name: string): Promise<string | null> {

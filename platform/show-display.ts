@@ -16,14 +16,24 @@ export type NotificationWords = {
   title: string;
   reminder: string;
   because: Record<Signal['kind'], Message>;
-  tooltip: Record<Display['tooltip']['kind'], Message>;
+  /** Title and reason in one line. */
+  prompt: Message;
+  now: Record<Exclude<Display['tooltip']['kind'], 'prompt'>, Message>;
+  tooltip: Message;
 };
 
 /** How to say a time of day. */
 export type FormatTime = (at: Millis) => string;
 
-/** The accent of the look on paper; a badge has no dark variant. */
-const BADGE_COLOURS = { ground: '#AD4224', text: '#FFFFFF' };
+/**
+ * A badge has no dark variant. A nudge: the accent on paper. Nudges that the person keeps quiet: ink, so that a key that
+ * does so can be seen to have done it.
+ */
+const BADGES = {
+  nudge: { text: '•', color: '#AD4224' },
+  quiet: { text: '–', color: '#62594E' },
+  none: { text: '', color: '#AD4224' },
+} as const;
 
 /** Shows `display`. Rejects with the browser's error when the toolbar, the notification or the tab refuses. */
 export async function showDisplay(
@@ -31,9 +41,10 @@ export async function showDisplay(
   words: NotificationWords,
   formatTime: FormatTime,
 ): Promise<void> {
+  const { text, color } = BADGES[badgeOf(display)];
   await Promise.all([
-    browser.action.setBadgeText({ text: display.badge ? '•' : '' }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.ground }),
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color }),
     browser.action.setTitle({ title: tooltipOf(display, words, formatTime) }),
     showNotification(display.notification, words, formatTime),
     openOnce(display.open),
@@ -53,24 +64,24 @@ async function showNotification(
     await browser.notifications.clear(NOTIFICATION_ID);
     return;
   }
-  const signal = notification.signals[0];
-  const reason = signal ? reasonOf(signal, notification.sinceBreakMs, words, formatTime) : '';
+  const [signal] = notification.signals;
   // No buttons, `silent` or `requireInteraction`: Firefox 153 refuses the whole call for them (20 Nov 2026).
   await browser.notifications.create(NOTIFICATION_ID, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title: notification.reminder ? words.reminder : words.title,
-    message: reason,
+    message: reasonOf(signal, notification.sinceBreakMs, words, formatTime),
     priority: 0,
   });
 }
 
 function reasonOf(
-  signal: Signal,
+  signal: Signal | undefined,
   sinceBreakMs: Millis,
   { because }: NotificationWords,
   formatTime: FormatTime,
 ): string {
+  if (!signal) return '';
   if (signal.kind === 'chosen-time') return fill(because[signal.kind], { time: formatTime(signal.at) });
   const minutes = signal.kind === 'no-pause' ? signal.minutes : sinceBreakMs / MINUTE;
   return fill(because[signal.kind], { n: Math.floor(minutes) });
@@ -91,13 +102,19 @@ async function openPopup(): Promise<void> {
   await action.openPopup?.().catch(() => undefined);
 }
 
+function badgeOf({ badge, tooltip }: Display): keyof typeof BADGES {
+  if (badge) return 'nudge';
+  return 'until' in tooltip ? 'quiet' : 'none';
+}
+
 function tooltipOf({ tooltip }: Display, words: NotificationWords, formatTime: FormatTime): string {
-  switch (tooltip.kind) {
-    case 'paused':
-    case 'meeting':
-      return fill(words.tooltip[tooltip.kind], { time: formatTime(tooltip.until) });
-    case 'counting':
-    case 'prompt':
-      return fill(words.tooltip[tooltip.kind], { n: Math.floor(tooltip.sinceBreakMs / MINUTE) });
-  }
+  return fill(words.tooltip, { what: sentenceOf(tooltip, words, formatTime) });
+}
+
+function sentenceOf(tooltip: Display['tooltip'], words: NotificationWords, formatTime: FormatTime): string {
+  if ('until' in tooltip) return fill(words.now[tooltip.kind], { time: formatTime(tooltip.until) });
+  const { sinceBreakMs } = tooltip;
+  if (tooltip.kind === 'counting') return fill(words.now.counting, { n: Math.floor(sinceBreakMs / MINUTE) });
+  const because = reasonOf(tooltip.signal, sinceBreakMs, words, formatTime);
+  return fill(words.prompt, { title: words.title, because }).trim();
 }

@@ -2,10 +2,12 @@
 // so that an event that woke the worker is heard.
 
 import type { BrowserEvent, Observation } from '../core/observation.ts';
-import { POPUP_PAGE } from '../core/page-paths.ts';
-import { notification as words } from '../locales/en.json';
+import { POPUP_PAGE, START_SUGGESTED } from '../core/page-paths.ts';
+import { actionMenu, notification as words } from '../locales/en.json';
+import { chosenIn, showActionMenu } from './action-menu.ts';
 import { armAlarms } from './alarms.ts';
 import type { Reply } from './ask-background.ts';
+import { showBreakTab } from './break-tab.ts';
 import { browser } from './browser.ts';
 import { createAnnouncer } from './changes.ts';
 import { listenToSettings } from './listen-to-settings.ts';
@@ -13,6 +15,7 @@ import { localZone } from './local-zone.ts';
 import { parseMessage, type Sender } from './messages.ts';
 import { observeBrowser } from './observe.ts';
 import { openEngineStorage } from './open-engine-storage.ts';
+import { openWelcome } from './open-welcome.ts';
 import { letRun, report } from './report.ts';
 import { createService, type Ports, type Service, type Wake } from './service.ts';
 import { isNewSession, markSession } from './session.ts';
@@ -32,7 +35,10 @@ export function startBackground(): void {
   };
   browser.alarms.onAlarm.addListener(() => reconcile());
   browser.runtime.onStartup.addListener(() => reconcile());
-  browser.runtime.onInstalled.addListener(() => reconcile());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    reconcile();
+    if (reason === 'install') letRun(openWelcome(), 'opening the welcome');
+  });
   browser.idle.onStateChanged.addListener((activity) => reconcile({ activity }));
   const notice = (kind: BrowserEvent['kind']): void => {
     letRun(
@@ -51,6 +57,16 @@ export function startBackground(): void {
   listenToSettings(reconcile);
   browser.notifications.onClicked.addListener((id) => {
     if (id === NOTIFICATION_ID) letRun(openPopup(), 'opening the popup');
+  });
+  // Both do what the popup does: the browser's keys, and the menu of the toolbar button.
+  browser.commands.onCommand.addListener((name) => {
+    if (name === 'start-routine') letRun(showBreakTab(START_SUGGESTED), 'opening a routine');
+    else if (name === 'snooze' || name === 'meeting') reconcile({ act: { kind: 'pressed', key: name } });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+    const chosen = chosenIn(menuItemId);
+    if (typeof chosen === 'object') reconcile({ act: chosen });
+    else if (chosen) letRun(openChosen(chosen), 'opening what was chosen');
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(service, message, sender),
@@ -96,7 +112,12 @@ async function startService(): Promise<Service> {
     markSession,
     arm: armAlarms,
     setTimer: createTimer(),
-    show: (display) => showDisplay(display, words, formatTime),
+    async show(display) {
+      await Promise.all([
+        showDisplay(display, words, formatTime),
+        showActionMenu(display.pausedUntil, actionMenu, formatTime),
+      ]);
+    },
     announce: createAnnouncer(),
   });
 }
@@ -131,6 +152,11 @@ async function openPopup(): Promise<void> {
   } catch {
     await browser.tabs.create({ url: browser.runtime.getURL(POPUP_PAGE) });
   }
+}
+
+async function openChosen(page: string): Promise<void> {
+  if (page === 'suggested') await showBreakTab(START_SUGGESTED);
+  else await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }
 
 function formatTime(at: number): string {

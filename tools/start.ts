@@ -3,6 +3,7 @@
 import { type FoundBrowser, findAnyBrowser } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
+import { isNewProfile } from './browsers/profile.ts';
 import { buildExtension } from './build/build-extension.ts';
 import { outputDirOf, targetOf } from './build/targets.ts';
 import { fromRoot } from './paths.ts';
@@ -12,16 +13,20 @@ import { runTour } from './tour.ts';
 
 async function openForPerson(browser: FoundBrowser): Promise<void> {
   const { kind, executablePath } = browser;
+  const profileDir = fromRoot('.profile', kind);
+  const isNew = isNewProfile(profileDir);
   const running = await launchBrowser({
     ...browser,
     extensionDir: outputDirOf(targetOf(kind)),
-    profileDir: fromRoot('.profile', kind),
+    profileDir,
     headless: false,
+    keepWelcome: true,
   });
   const stop = () => void running.close().catch(reportFailure);
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  await running.openPage('popup.html');
+  // A newcomer sees the welcome, as after installing it; later there is the popup's page.
+  if (!isNew) await running.openPage('popup.html');
   console.log(`Press Pause runs in ${executablePath} (${running.version}).`);
   console.log('Its page is open; its button is in the toolbar, behind the puzzle piece. Ctrl+C closes it.');
   await running.closed;

@@ -12,15 +12,15 @@ export type NextLineProps = {
 };
 
 export function NextLine({ view, onNoCall }: NextLineProps) {
-  const { words, say } = useWords('next');
+  const { words, say } = useWords('next', 'notification');
   const at = useTimed();
   const texts = words.next;
+  const { now } = words.notification;
   const { pausedUntil, held, snoozedUntil, meetingUntil, nextAt } = view;
-  if (pausedUntil !== null) return at(texts.paused, pausedUntil);
+  if (pausedUntil !== null) return at(now.paused, pausedUntil);
   if (held) return <Held {...{ view, held, onNoCall }} />;
   if (snoozedUntil !== null) return at(texts.snoozed, snoozedUntil);
-  if (meetingUntil !== null)
-    return at(view.meetingUntilItEnds ? texts.meetingOpen : texts.meeting, meetingUntil);
+  if (meetingUntil !== null) return at(view.meetingUntilItEnds ? now.meetingOpen : now.meeting, meetingUntil);
   if (view.nudgesOff) return <>{texts.off}</>;
   if (view.isFirstDay) {
     const limit = say(words.popup.minutes, { n: Math.round(view.limitMs / MINUTE) });

@@ -3,8 +3,8 @@ import { useWords } from '../words.tsx';
 import type { PauseLength } from './PauseControls.tsx';
 
 export function PauseLengths({ onPause }: { onPause: (length: PauseLength) => void }) {
-  const { words } = useWords('menus');
-  const texts = words.menus;
+  const { words } = useWords('actionMenu');
+  const texts = words.actionMenu;
   const lengths = [
     [30, texts.pause30],
     [60, texts.pause60],

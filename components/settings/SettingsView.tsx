@@ -1,5 +1,6 @@
 // The page of settings: the way between its groups, the search, what-if, and the groups, which the page fills.
 import type { ComponentChildren } from 'preact';
+import { WELCOME_PAGE } from '../../core/page-paths.ts';
 import type { SettingGroup } from '../../data/setting-groups.ts';
 import { PageTitle } from '../page/PageTitle.tsx';
 import { useWords } from '../words.tsx';
@@ -47,6 +48,9 @@ export function SettingsView(props: SettingsViewProps) {
         {parts.whatIf}
         <Told />
         <Groups {...props} />
+        <p class="settings-end s">
+          <a href={WELCOME_PAGE}>{words.settings.welcome}</a>
+        </p>
       </div>
     </div>
   );

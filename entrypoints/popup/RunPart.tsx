@@ -36,6 +36,7 @@ import { PlayerScreen } from './PlayerScreen.tsx';
 import { planContext } from './plan-context.ts';
 import { SafetyScreen } from './SafetyScreen.tsx';
 import { type BeforeAnswer, StartScreen } from './StartScreen.tsx';
+import { SuggestedStart } from './SuggestedStart.tsx';
 import { useHeardRun } from './use-heard-run.ts';
 import { useRun } from './use-run.ts';
 import { useSafety } from './use-safety.ts';
@@ -151,6 +152,7 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
         }}
       />,
     );
+  if (opened?.kind === 'suggested') return <SuggestedStart {...{ storage, loaded, onOpen }} />;
   // Asked before the first routine, and again every half a year. A start that waits goes on as soon as there are answers.
   const isAsked = opened?.kind === 'start' && needsReask(safety.profile, loaded.at);
   if (opened?.kind === 'safety' || isAsked) {

@@ -1,4 +1,14 @@
 // The words of everything that comes after the first paint.
-import { because, howOften, menus, next, notice, prompt, today } from '../../locales/en.json';
+import {
+  actionMenu,
+  because,
+  howOften,
+  menus,
+  next,
+  notice,
+  notification,
+  prompt,
+  today,
+} from '../../locales/en.json';
 
-export const laterWords = { because, howOften, menus, notice, prompt, today, next };
+export const laterWords = { actionMenu, because, howOften, menus, notice, notification, prompt, today, next };

@@ -11,6 +11,8 @@ export type Opened =
   | { kind: 'start'; routine: AnyRoutineId; point?: PointCode }
   /** The open run plays on in this page as soon as it has been read. */
   | { kind: 'go-on' }
+  /** The routine that is suggested now; it waits for the rows. */
+  | { kind: 'suggested' }
   /** This page plays a run. */
   | { kind: 'playing' }
   /** A run was stopped because it hurt. */
@@ -30,6 +32,7 @@ export function openedBy(search: string): Opened | null {
   const asked = new URLSearchParams(search);
   if (asked.get('open') === 'safety') return { kind: 'safety' };
   const start = asked.get('start');
+  if (start === 'suggested') return { kind: 'suggested' };
   const routine = ROUTINE_IDS.find((id) => id === start) ?? (isOwnId(start) ? start : null);
   if (!routine) return null;
   const point = POINT_CODES.find((code) => code === asked.get('point'));

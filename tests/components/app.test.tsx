@@ -9,6 +9,7 @@ import { DAY, MINUTE } from '../../core/time.ts';
 import { dayAt } from '../../core/zone.ts';
 import { App } from '../../entrypoints/popup/App.tsx';
 import { DEAF_MS } from '../../entrypoints/popup/guard-keys.ts';
+import type { Opened } from '../../entrypoints/popup/opened.ts';
 import { createMemoryStorage } from '../../platform/memory-storage.ts';
 import { type Surroundings, useEmptyBrowser } from '../support/fake-browser.ts';
 import { atScreen, badged, due, prompted } from '../support/states.ts';
@@ -41,7 +42,11 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-async function open(over: (now: number) => Partial<State>, settings: Partial<Settings> = {}) {
+async function open(
+  over: (now: number) => Partial<State>,
+  settings: Partial<Settings> = {},
+  begin: Opened | null = null,
+) {
   const now = Date.now();
   const tables = new Map<string, unknown>();
   const storage = createMemoryStorage(
@@ -54,7 +59,7 @@ async function open(over: (now: number) => Partial<State>, settings: Partial<Set
   const state = atScreen(now, 52, over(now));
   await storage.commit({ state, segments: [], ended: [], checkIns: [], switches: [] });
   await fakeBrowser.storage.local.set({ settings });
-  show(<App storage={{ ...storage, isDurable: true }} onLeave={onLeave} />);
+  show(<App storage={{ ...storage, isDurable: true }} onLeave={onLeave} begin={begin} />);
 }
 
 const pending =
@@ -69,6 +74,29 @@ describe('a nudge that stands on the badge only', () => {
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Time for a pause?');
     await press('Not now');
     await vi.waitFor(() => expect(asked).toEqual([{ kind: 'skipped' }]));
+  });
+});
+
+describe('"start a routine"', () => {
+  const begin = { kind: 'suggested' } as const;
+  it('leads to the routine that is suggested, after the safety questions', async () => {
+    await open(() => ({}), {}, begin);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /18 or older/ }));
+    await press('None of these');
+    await screen.findByText(/Three points/);
+  });
+  it('leads to the one that was chosen with a time', async () => {
+    const signals = [{ kind: 'chosen-time' as const, at: 0 }];
+    const routineId = 'steady-180';
+    await fakeBrowser.storage.local.set({
+      profile: { kind: 'answered', answeredAt: Date.now(), adult: true, conditions: [] },
+    });
+    await open(
+      pending((now) => prompted(now, { kind: 'scheduled', signals, routineId })),
+      {},
+      begin,
+    );
+    await screen.findByText(/Steady/);
   });
 });
 

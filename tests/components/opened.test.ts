@@ -7,6 +7,7 @@ test.each([
   ['?start=classic-180&point=PC6', { kind: 'start', routine: 'classic-180', point: 'PC6' }],
   ['?start=classic-180&point=XX9', { kind: 'start', routine: 'classic-180' }],
   ['?start=steady-180&point=PC6', { kind: 'start', routine: 'steady-180' }],
+  ['?start=suggested', { kind: 'suggested' }],
   ['?open=safety', { kind: 'safety' }],
   ['', null],
   ['?start=nonsense&point=PC6', null],

@@ -87,7 +87,7 @@ describe('prompt', () => {
 
   it('names the chosen time once', () => {
     open({ kind: 'scheduled', signals: [{ kind: 'chosen-time', at: at('15:00') }] });
-    expect(title()).toBe('It’s 15:00, your chosen time');
+    expect(title()).toBe('It is 15:00, the time you chose');
     expect(screen.queryByText(/You chose/)).toBeNull();
   });
 

@@ -18,12 +18,15 @@ describe('the toolbar', () => {
     expect(show({})).toEqual({
       badge: false,
       tooltip: { kind: 'counting', sinceBreakMs: 52 * MINUTE },
+      pausedUntil: null,
       notification: null,
       open: null,
     });
   });
   test('says that nudges are paused, until they no longer are', () => {
     expect(show({ pausedUntil: NOW + 1 }).tooltip).toEqual({ kind: 'paused', until: NOW + 1 });
+    expect(show({ pausedUntil: NOW + 1 }).pausedUntil).toBe(NOW + 1);
+    expect(show({ pausedUntil: NOW }).pausedUntil).toBeNull();
     expect(show({ pausedUntil: NOW }).tooltip.kind).toBe('counting');
     expect(show({ pausedUntil: NOW - HOUR }).tooltip.kind).toBe('counting');
   });
@@ -43,7 +46,8 @@ describe('a nudge on the badge only', () => {
   test('is on the toolbar, and nowhere else', () => {
     expect(show({ pending: [badged(NOW - HOUR)] }, { level: 'page' })).toEqual({
       badge: true,
-      tooltip: { kind: 'prompt', sinceBreakMs: 52 * MINUTE },
+      tooltip: { kind: 'prompt', sinceBreakMs: 52 * MINUTE, signal: badged(NOW).signals[0] },
+      pausedUntil: null,
       notification: null,
       open: null,
     });
@@ -54,6 +58,7 @@ describe('the meeting switch', () => {
   test('is said by the toolbar, after a pause', () => {
     const meeting = { until: NOW + HOUR, untilItEnds: false, seen: false };
     expect(show({ meeting }).tooltip).toEqual({ kind: 'meeting', until: NOW + HOUR });
+    expect(show({ meeting: { ...meeting, untilItEnds: true } }).tooltip.kind).toBe('meetingOpen');
     expect(show({ meeting, pausedUntil: NOW + MINUTE }).tooltip.kind).toBe('paused');
   });
 });

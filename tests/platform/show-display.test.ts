@@ -11,12 +11,18 @@ import { useLocks } from '../support/locks.ts';
 const COUNTING: Display = {
   badge: false,
   tooltip: { kind: 'counting', sinceBreakMs: 12.9 * MINUTE },
+  pausedUntil: null,
   notification: null,
   open: null,
 };
 const prompt = (over: Partial<NonNullable<Display['notification']>> = {}): Display => ({
   badge: true,
-  tooltip: { kind: 'prompt', sinceBreakMs: 52 * MINUTE },
+  tooltip: {
+    kind: 'prompt',
+    sinceBreakMs: 52 * MINUTE,
+    signal: { kind: 'screen-time', minutes: 50, limit: 50 },
+  },
+  pausedUntil: null,
   notification: {
     key: '1.0',
     kind: 'tension',
@@ -52,15 +58,33 @@ describe('the toolbar', () => {
     await show(COUNTING);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
+  test('says with a quiet badge that nudges are kept quiet', async () => {
+    for (const kind of ['paused', 'meeting', 'meetingOpen'] as const) {
+      await show({ ...COUNTING, tooltip: { kind, until: 77 } });
+      expect(await fakeBrowser.action.getBadgeText({})).toBe('–');
+      expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual([0x62, 0x59, 0x4e, 255]);
+    }
+  });
   test.each<{ tooltip: Display['tooltip']; title: string }>([
-    { tooltip: COUNTING.tooltip, title: 'Press Pause: 12 minutes since a real pause' },
+    { tooltip: COUNTING.tooltip, title: 'Press Pause · 12 minutes since a real pause' },
     {
       tooltip: { kind: 'counting', sinceBreakMs: 1.5 * MINUTE },
-      title: 'Press Pause: 1 minute since a real pause',
+      title: 'Press Pause · 1 minute since a real pause',
     },
-    { tooltip: prompt().tooltip, title: 'Press Pause: time for a pause? 52 minutes without one' },
-    { tooltip: { kind: 'paused', until: 77 }, title: 'Press Pause: no nudges until <77>' },
-    { tooltip: { kind: 'meeting', until: 78 }, title: 'Press Pause: no nudges in the meeting, until <78>' },
+    { tooltip: prompt().tooltip, title: 'Press Pause · Time for a pause? 52 minutes without one' },
+    { tooltip: { kind: 'paused', until: 77 }, title: 'Press Pause · Nudges paused until <77>' },
+    {
+      tooltip: { kind: 'meeting', until: 78 },
+      title: 'Press Pause · You are in a meeting until <78>. Nudges wait.',
+    },
+    {
+      tooltip: { kind: 'meetingOpen', until: 79 },
+      title: 'Press Pause · You are in a meeting. Nudges wait until it ends, or until <79>.',
+    },
+    {
+      tooltip: { kind: 'prompt', sinceBreakMs: 52 * MINUTE, signal: undefined },
+      title: 'Press Pause · Time for a pause?',
+    },
   ])('says "$title"', async ({ tooltip, title }) => {
     await show({ ...COUNTING, tooltip });
     expect(await fakeBrowser.action.getTitle({})).toBe(title);

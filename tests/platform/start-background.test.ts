@@ -71,7 +71,7 @@ describe('the background at its start', () => {
     await start();
     expect((await stored()).ledger).toMatchObject({ kind: 'screen', from: MORNING });
     expect(await alarmNames()).toEqual(['heartbeat', 'next']);
-    expect(await fakeBrowser.action.getTitle({})).toBe('Press Pause: 0 minutes since a real pause');
+    expect(await fakeBrowser.action.getTitle({})).toBe('Press Pause · 0 minutes since a real pause');
     expect(errors).not.toHaveBeenCalled();
   });
   test('sets the idle interval once, and again when the person changes it', async () => {

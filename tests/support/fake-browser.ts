@@ -35,12 +35,20 @@ export type Surroundings = {
   popupsOpened: number;
   popupOpens: boolean;
   sayIdle(activity: Observation['activity']): void;
+  /** The menu of the toolbar button, as the browser would show it. */
+  menu: MenuItem[];
+  choose(id: string): void;
+  pressKeys(command: string): void;
 };
+
+type MenuItem = { id: string; title: string; parentId?: string; contexts: string[] };
 
 /** Empties the fake browser and gives what surrounds it: one focused window, nobody away, silence. */
 export function useEmptyBrowser(): Surroundings {
   fakeBrowser.reset();
   const listeners: Listener[] = [];
+  const onMenu: ((info: { menuItemId: string }) => void)[] = [];
+  const onKeys: ((command: string) => void)[] = [];
   const around: Surroundings = {
     activity: 'active',
     windows: [{ focused: true, state: 'normal' }],
@@ -56,6 +64,13 @@ export function useEmptyBrowser(): Surroundings {
     popupOpens: true,
     sayIdle: (activity) => {
       for (const listener of listeners) listener(activity);
+    },
+    menu: [],
+    choose: (id) => {
+      for (const listener of onMenu) listener({ menuItemId: id });
+    },
+    pressKeys: (command) => {
+      for (const listener of onKeys) listener(command);
     },
   };
   Object.assign(fakeBrowser.idle, {
@@ -91,6 +106,20 @@ export function useEmptyBrowser(): Surroundings {
       around.isAllowedHosts = false;
       return true;
     },
+  });
+  Object.assign(fakeBrowser.contextMenus, {
+    async removeAll() {
+      around.menu = [];
+    },
+    create(item: MenuItem) {
+      // As browsers do: an id may be used once.
+      if (around.menu.some(({ id }) => id === item.id)) throw new Error(`Duplicate id ${item.id}`);
+      around.menu.push(item);
+    },
+    onClicked: { addListener: (listener: (typeof onMenu)[number]) => void onMenu.push(listener) },
+  });
+  Object.assign(fakeBrowser.commands, {
+    onCommand: { addListener: (listener: (typeof onKeys)[number]) => void onKeys.push(listener) },
   });
   Object.assign(fakeBrowser.action, {
     async openPopup() {

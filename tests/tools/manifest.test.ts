@@ -5,8 +5,14 @@ import { allowedWarnings, listFaults } from '../../tools/checks/web-ext.ts';
 
 const chrome: PackagedManifest = {
   manifest_version: 3,
-  permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+  permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
   optional_host_permissions: [...MEETING_HOSTS],
+  commands: Object.fromEntries(
+    ['_execute_action', 'start-routine', 'snooze', 'meeting'].map((name) => [
+      name,
+      { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_name__' },
+    ]),
+  ),
   minimum_chrome_version: '127',
   options_ui: { page: 'settings.html', open_in_tab: true },
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; img-src 'self' data:" },
@@ -26,6 +32,8 @@ describe('the packaged manifest', () => {
     ['a permission more', { permissions: [...(chrome.permissions ?? []), 'tabs'] }],
     ['a permission less', { permissions: chrome.permissions?.slice(1) }],
     ['a host more to ask for', { optional_host_permissions: [...MEETING_HOSTS, 'https://example.org/*'] }],
+    ['a command less', { commands: {} }],
+    ['a command without words', { commands: { ...chrome.commands, snooze: { suggested_key: {} } } }],
     ['host permissions', { host_permissions: ['<all_urls>'] }],
     ['a content script', { content_scripts: [] }],
     ['its settings in a frame', { options_ui: { page: 'settings.html' } }],

@@ -8,6 +8,7 @@ import { killGroup, waitForExit } from './process.ts';
 import type { Profile } from './profile.ts';
 import { nameDisplay, switchPrograms } from './screen-controls.ts';
 import type { ExtensionBrowser, ExtensionPage, LaunchOptions, MediaEmulation } from './types.ts';
+import { closeWelcome } from './welcome.ts';
 
 const quiet = ['--disable-quic', '--no-default-browser-check', '--hide-crash-restore-bubble'];
 // Both make the browser say that it is under automated control.
@@ -56,13 +57,19 @@ export async function launchChromium(options: LaunchOptions, profile: Profile): 
   const id = await browser.installExtension(options.extensionDir);
   const origin = `chrome-extension://${id}`;
   let isWatched = false;
-  return {
+  const launched: ExtensionBrowser = {
     kind: 'chromium',
     version: await browser.version(),
     origin,
     profileDir: profile.dir,
     closed,
     openPage: (path, ready) => openPage(browser, `${origin}/${path}`, ready),
+    waitForPage: (path, ready) => waitForPage(browser, `${origin}/${path}`, ready),
+    listPages: async () =>
+      browser
+        .targets()
+        .filter((target) => target.type() === TargetType.PAGE && target.url().startsWith(origin))
+        .map((target) => new URL(target.url()).pathname.slice(1)),
     openPopup: (ready) => openPopup(browser, id, ready),
     stopBackground: async () => {
       if (isWatched) throw new Error('watchRequests() holds the worker: stop it in another browser');
@@ -97,6 +104,7 @@ export async function launchChromium(options: LaunchOptions, profile: Profile): 
       await closed;
     },
   };
+  return closeWelcome(launched, options, profile);
 }
 
 function wrapChromiumPage(page: Page): ExtensionPage {
@@ -108,6 +116,15 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
   const page = await browser.newPage();
   await page.goto(url);
   const wrapped = wrapChromiumPage(page);
+  await wrapped.waitFor(ready);
+  return wrapped;
+}
+
+async function waitForPage(browser: Browser, url: string, ready = 'body'): Promise<ExtensionPage> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(url), {
+    timeout: defaultTimeoutMs,
+  });
+  const wrapped = wrapChromiumPage(await target.asPage());
   await wrapped.waitFor(ready);
   return wrapped;
 }

@@ -2,17 +2,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bidiOf, contextOf, runPrivileged } from './firefox-chrome.ts';
 import { leaveFirefoxAlone, touchFirefox } from './firefox-idle.ts';
 import { watchFirefoxRequests } from './firefox-requests.ts';
 import { setFirefoxFullscreen } from './firefox-window.ts';
 import { openOrdinaryTab } from './ordinary-tab.ts';
-import { wrapPage } from './page.ts';
+import { defaultTimeoutMs, wrapPage } from './page.ts';
 import { killGroup, waitForExit } from './process.ts';
 import type { Profile } from './profile.ts';
 import { nameDisplay, switchPrograms } from './screen-controls.ts';
 import type { ExtensionBrowser, ExtensionPage, LaunchOptions, MediaEmulation } from './types.ts';
+import { closeWelcome } from './welcome.ts';
 
 export const geckoId = 'press-pause@press-pause.app';
 // Fixed, so that a relaunch finds the IndexedDB of the launch before.
@@ -79,13 +80,18 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
   // No input comes to a headless Firefox, and it would go idle; a headless Chromium never does. This makes them alike.
   if (options.headless) await touchInput();
   const open = (path: string, ready?: string) => openPage(browser, `${origin}/${path}`, ready);
-  return {
+  const launched: ExtensionBrowser = {
     kind: 'firefox',
     version: await browser.version(),
     origin,
     profileDir: profile.dir,
     closed,
     openPage: open,
+    waitForPage: (path, ready) => waitForPage(browser, `${origin}/${path}`, ready),
+    listPages: async () =>
+      (await listTabs(browser))
+        .filter(({ url }) => url.startsWith(origin))
+        .map(({ url }) => new URL(url).pathname.slice(1)),
     openPopup: (ready) => open('popup.html', ready),
     stopBackground: () => stopEventPage(browser),
     isBackgroundRunning: async () => (await readBackgroundState(browser)) === 'running',
@@ -112,6 +118,7 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
       await closed;
     },
   };
+  return closeWelcome(launched, options, profile);
 }
 
 /** Puppeteer puts the profile's own preferences back after the exit, and a launch in the midst of it fails. */
@@ -129,7 +136,15 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
   // What stands after the page's name may be taken away by the page itself.
   const hasArrived = (wanted: string) =>
     location.origin + location.pathname === wanted.split(/[?#]/)[0] && document.readyState === 'complete';
-  const wrapped = wrapPage({
+  const wrapped = wrapFirefoxPage(browser, page, ready);
+  await navigate();
+  await wrapped.waitUntil(hasArrived, {}, url);
+  await wrapped.waitFor(ready);
+  return wrapped;
+}
+
+function wrapFirefoxPage(browser: Browser, page: Page, ready: string): ExtensionPage {
+  const wrapped: ExtensionPage = wrapPage({
     page,
     emulate: (media) => emulateMedia(browser, media),
     reload: async () => {
@@ -140,10 +155,29 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
       await wrapped.waitFor(ready);
     },
   });
-  await navigate();
-  await wrapped.waitUntil(hasArrived, {}, url);
-  await wrapped.waitFor(ready);
   return wrapped;
+}
+
+/** What BiDi says of a tab's address stays behind; the tab itself knows it. One that is being opened has none yet. */
+async function listTabs(browser: Browser): Promise<{ page: Page; url: string }[]> {
+  const pages = await browser.pages();
+  return Promise.all(
+    pages.map(async (page) => ({ page, url: await page.evaluate(() => location.href).catch(() => '') })),
+  );
+}
+
+async function waitForPage(browser: Browser, url: string, ready = 'body'): Promise<ExtensionPage> {
+  const deadline = Date.now() + defaultTimeoutMs;
+  for (;;) {
+    const found = (await listTabs(browser)).find((tab) => tab.url.startsWith(url));
+    if (found) {
+      const wrapped = wrapFirefoxPage(browser, found.page, ready);
+      await wrapped.waitFor(ready);
+      return wrapped;
+    }
+    if (Date.now() > deadline) throw new Error(`"${url}" did not open`);
+    await setTimeout(50);
+  }
 }
 
 const policy = `WebExtensionPolicy.getByID('${geckoId}')?.extension`;

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Where a test needs true input, a lock or another program: see screen.ts. Its owner stops it. */
   screen?: VirtualScreen;
   viewport?: Size;
+  /** Leaves the welcome open, which comes up where the extension is new. Otherwise it is closed before anything begins. */
+  keepWelcome?: boolean;
 }
 
 export interface Size {
@@ -108,6 +110,10 @@ export interface ExtensionBrowser {
   readonly closed: Promise<void>;
   /** Opens a page of the extension in a tab. `ready` is the selector that shows that it has drawn itself. */
   openPage(path: string, ready?: string): Promise<ExtensionPage>;
+  /** A page that the extension opened by itself, in front or not. `ready` as above. */
+  waitForPage(path: string, ready?: string): Promise<ExtensionPage>;
+  /** Paths of the pages of the extension that are open in tabs, each as often as it is. */
+  listPages(): Promise<string[]>;
   /** The true popup in Chromium; Firefox does not let its own be driven, so there it is the page in a tab. */
   openPopup(ready?: string): Promise<ExtensionPage>;
   /** Stops the worker or event page as the browser itself does after 30 s; resolves once it is stopped. */

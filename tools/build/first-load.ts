@@ -41,8 +41,14 @@ function walk(id: string, importersOf: (module: Module) => readonly string[], gr
   return [...seen];
 }
 
+/** Opened once: it may load more than it has a use for, so that those opened every day need no files more. */
+const SELDOM = 'welcome';
+
 /** "popup" of "…/entrypoints/popup/index.html". */
 function pagesOf(modules: readonly string[], graph: Graph): string[] {
   const entries = modules.filter((module) => graph.getModuleInfo(module)?.isEntry);
-  return entries.map((entry) => entry.split(/[\\/]/).at(-2) ?? entry).sort();
+  return entries
+    .map((entry) => entry.split(/[\\/]/).at(-2) ?? entry)
+    .filter((page) => page !== SELDOM)
+    .sort();
 }

@@ -6,7 +6,9 @@ import { MEETING_HOSTS } from '../../data/meeting-hosts.ts';
 import { outputDirOf, type Target } from '../build/targets.ts';
 import { countCheck, type Outcome, sumOutcomes } from './outcome.ts';
 
-const permissions = ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'];
+const permissions = ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'];
+// A browser takes no more than four suggested keys.
+const COMMANDS = ['_execute_action', 'meeting', 'snooze', 'start-routine'];
 // Each of these would let the extension see or reach beyond its own pages.
 const forbidden = [
   'host_permissions',
@@ -23,6 +25,7 @@ export interface PackagedManifest {
   permissions?: string[];
   optional_host_permissions?: string[];
   minimum_chrome_version?: string;
+  commands?: Record<string, { suggested_key?: unknown; description?: string }>;
   options_ui?: { page?: string; open_in_tab?: boolean };
   content_security_policy?: { extension_pages?: string };
   background?: { service_worker?: string; scripts?: string[] };
@@ -49,7 +52,7 @@ export function isLocalPolicy(policy: string): boolean {
 /** What is wrong with a manifest, one sentence a fault; each rule is a check of its own. */
 export function checkManifest(target: Target, manifest: PackagedManifest): Record<string, boolean> {
   const isFirefox = target === 'firefox';
-  const { background, browser_specific_settings: settings } = manifest;
+  const { background, browser_specific_settings: settings, commands = {} } = manifest;
   return {
     'is version 3': manifest.manifest_version === 3,
     [`asks for ${permissions.join(', ')} and nothing else`]:
@@ -57,6 +60,11 @@ export function checkManifest(target: Target, manifest: PackagedManifest): Recor
     [`has none of ${forbidden.join(', ')}`]: forbidden.every((key) => !(key in manifest)),
     'may ask for meeting hosts in Chrome, for no host in Firefox':
       (manifest.optional_host_permissions ?? []).join() === (isFirefox ? '' : MEETING_HOSTS.join()),
+    'has its four commands, with keys and translated descriptions':
+      Object.keys(commands).sort().join() === COMMANDS.join() &&
+      Object.values(commands).every(
+        ({ suggested_key: key, description }) => key && description?.startsWith('__MSG_'),
+      ),
     'opens its settings in a tab':
       manifest.options_ui?.page === SETTINGS_PAGE && manifest.options_ui.open_in_tab === true,
     'lets in nothing from outside (CSP)': isLocalPolicy(
