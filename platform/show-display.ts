@@ -23,7 +23,7 @@ export type NotificationWords = {
 export type FormatTime = (at: Millis) => string;
 
 /** The accent of the look on paper; a badge has no dark variant. */
-const BADGE_COLOURS = { ground: '#AD4224', text: '#FFFFFF' };
+const BADGE_COLOUR = '#AD4224';
 
 /** Shows `display`. Rejects with the browser's error when the toolbar, the notification or the tab refuses. */
 export async function showDisplay(
@@ -33,7 +33,7 @@ export async function showDisplay(
 ): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text: display.badge ? '•' : '' }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.ground }),
+    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
     browser.action.setTitle({ title: tooltipOf(display, words, formatTime) }),
     showNotification(display.notification, words, formatTime),
     openOnce(display.open),
