@@ -52,11 +52,6 @@ export function raiseDue(
   return { ...state, nextNudgeId: id + 1, pending: [...state.pending, raised] };
 }
 
-/** Puts the prompt on screen off until `until`; after three times it stays. */
-export function snoozePrompt(state: State, until: Millis): State {
-  return putOff(state, until);
-}
-
 /** Switches the meeting on, and lets the prompt on screen wait until it ends; after three snoozes it stays. */
 export function snoozeForMeeting(state: State, now: Millis): State {
   const pending = state.pending.map((nudge) => {
@@ -73,7 +68,7 @@ export function pauseNudges(state: State, until: Millis): State {
   const moved = pending.map((nudge) =>
     nudge.phase === 'snoozed' && nudge.until === state.pausedUntil ? { ...nudge, until } : nudge,
   );
-  const away = putOff({ ...state, pending: moved }, until, { always: true });
+  const away = snoozePrompt({ ...state, pending: moved }, until, { always: true });
   return { ...away, pausedUntil: until };
 }
 
@@ -85,7 +80,8 @@ export function resumeNudges(state: State, now: Millis): State {
   return { ...state, pending, pausedUntil: null };
 }
 
-function putOff(state: State, until: Millis, { always = false } = {}): State {
+/** Puts the prompt on screen off until `until`; after three times it stays, but for `always`. */
+export function snoozePrompt(state: State, until: Millis, { always = false } = {}): State {
   const pending = state.pending.map((nudge): Pending => {
     if (!isShown(nudge) || (nudge.snoozes >= MAX_SNOOZES && !always)) return nudge;
     const shown =

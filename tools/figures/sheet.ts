@@ -75,7 +75,7 @@ async function assemble(browser: Browser, cells: readonly string[]): Promise<voi
     `<style>body { margin: 8px; font: 13px/1.6 sans-serif; display: grid; gap: 10px; grid-template-columns: repeat(${PER_ROW}, max-content) } figure { margin: 0 } img { display: block }</style>${cells.join('')}`,
   );
   await page.screenshot({
-    path: fromRoot('docs', 'figures.webp') as `${string}.webp`,
+    path: fromRoot('docs', 'figures.webp'),
     type: 'webp',
     quality: 85,
     fullPage: true,
