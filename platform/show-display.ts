@@ -25,7 +25,6 @@ export type NotificationWords = {
 /** How to say a time of day. */
 export type FormatTime = (at: Millis) => string;
 
-<<<<<<< HEAD
 /**
  * A badge has no dark variant. A nudge: the accent on paper. Nudges that the person keeps quiet: ink, so that a key that
  * does so can be seen to have done it.
@@ -35,10 +34,6 @@ const BADGES = {
   quiet: { text: '–', color: '#62594E' },
   none: { text: '', color: '#AD4224' },
 } as const;
-=======
-/** The accent of the look on paper; a badge has no dark variant. */
-const BADGE_COLOUR = '#AD4224';
->>>>>>> six-diet
 
 /** Shows `display`. Rejects with the browser's error when the toolbar, the notification or the tab refuses. */
 export async function showDisplay(
@@ -48,13 +43,8 @@ export async function showDisplay(
 ): Promise<void> {
   const { text, color } = BADGES[badgeOf(display)];
   await Promise.all([
-<<<<<<< HEAD
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color }),
-=======
-    browser.action.setBadgeText({ text: display.badge ? '•' : '' }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
->>>>>>> six-diet
     browser.action.setTitle({ title: tooltipOf(display, words, formatTime) }),
     showNotification(display.notification, words, formatTime),
     openOnce(display.open),
