@@ -1,7 +1,7 @@
 // The sheet of paper every popup screen lies on: brand, notices, the screen itself.
 import type { ComponentChildren } from 'preact';
-import { LIBRARY_PAGE } from '../core/page-paths.ts';
-import { Icon } from './Icon.tsx';
+import { JOURNAL_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from '../core/page-paths.ts';
+import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { useWords } from './words.tsx';
 
@@ -27,16 +27,9 @@ export function PopupFrame({ children, notices, onSafety, bare = false }: PopupF
           </span>
           {onSafety && (
             <>
-              <a
-                class="button button--icon"
-                href={LIBRARY_PAGE}
-                target="_blank"
-                rel="noopener"
-                aria-label={words.popup.library}
-                title={words.popup.library}
-              >
-                <Icon name="book" />
-              </a>
+              <PageLink href={JOURNAL_PAGE} name={words.popup.journal} icon="bars" />
+              <PageLink href={LIBRARY_PAGE} name={words.popup.library} icon="book" />
+              <PageLink href={SETTINGS_PAGE} name={words.popup.settings} icon="sliders" />
               <button
                 type="button"
                 class="button button--icon"
@@ -53,5 +46,13 @@ export function PopupFrame({ children, notices, onSafety, bare = false }: PopupF
       {notices}
       {children}
     </div>
+  );
+}
+
+function PageLink({ href, name, icon }: { href: string; name: string; icon: IconName }) {
+  return (
+    <a class="button button--icon" href={href} target="_blank" rel="noopener" aria-label={name} title={name}>
+      <Icon name={icon} />
+    </a>
   );
 }
