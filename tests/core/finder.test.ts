@@ -109,6 +109,7 @@ const MATS_MASSAGES_AND_MORE: Asked = [
   ['weariness', 'tired'],
   ['overall weakness', 'tired'],
   ['knee pain', 'knees'],
+  ['neck pain for weeks', 'neck-shoulders'],
   ['gastrointestinal issues', 'digestion'],
   ['back pain', 'low-back'],
   ['tension headaches', 'head'],
