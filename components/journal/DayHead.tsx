@@ -1,9 +1,10 @@
 // The head of a day: its date, its numbers, and the way to other days.
 
 import type { DayView } from '../../core/journal/day-view.ts';
-import { daysBeside, journalHash } from '../../core/journal/journal-route.ts';
+import { daysBeside, EARLIEST, journalHash } from '../../core/journal/journal-route.ts';
 import type { Day } from '../../core/zone.ts';
 import { PageTitle } from '../page/PageTitle.tsx';
+import { DayField } from './DayField.tsx';
 import { useJournalText } from './journal-text.ts';
 
 export type DayHeadProps = {
@@ -65,16 +66,7 @@ function DayWay({ day, today, onDay }: Pick<DayHeadProps, 'day' | 'today' | 'onD
       {before && <a href={journalHash(before, today)}>{texts.day.before}</a>}
       {after && <a href={journalHash(after, today)}>{texts.day.after}</a>}
       {day !== today && <a href={journalHash(today, today)}>{texts.day.toToday}</a>}
-      <label>
-        <span>{texts.day.choose}</span>
-        <input
-          type="date"
-          class="field-date"
-          value={day}
-          max={today}
-          onChange={({ currentTarget: { value } }) => value && onDay(value)}
-        />
-      </label>
+      <DayField label={texts.day.choose} from={EARLIEST} to={today} {...{ day, onDay }} />
     </nav>
   );
 }

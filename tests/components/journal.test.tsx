@@ -121,6 +121,27 @@ describe('an address', () => {
     await waitFor(() => expect(location.hash).toBe(`#/${YESTERDAY}`));
     expect(await screen.findByRole('link', { name: journal.day.toToday })).not.toBeNull();
   });
+  it('waits for Enter while a date is typed, since every key makes some date', async () => {
+    open('#/');
+    const field = await screen.findByLabelText(journal.day.choose);
+    const type = (value: string) => {
+      fireEvent.keyDown(field, { key: value.slice(-1) });
+      fireEvent.change(field, { target: { value } });
+    };
+    type('0002-03-15');
+    type(YESTERDAY);
+    expect(location.hash).toBe('#/');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(location.hash).toBe(`#/${YESTERDAY}`));
+  });
+  it('stays where it is when what was typed is no day to go to', async () => {
+    open('#/');
+    const field = await screen.findByLabelText(journal.day.choose);
+    fireEvent.keyDown(field, { key: '2' });
+    fireEvent.change(field, { target: { value: '0002-03-15' } });
+    fireEvent.blur(field);
+    expect(location.hash).toBe('#/');
+  });
 });
 
 describe('a day', () => {
