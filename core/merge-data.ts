@@ -5,7 +5,6 @@ import type { DataRows, DataTable } from './data-tables.ts';
 import type { Segment } from './ledger.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import { IMPORTED, type Run } from './run.ts';
-import { DAY } from './time.ts';
 
 /** The highest numbers that are taken, by rows that can be read or not. */
 export type Highest = { runs: number; nudges: number };
@@ -38,7 +37,7 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
   });
   const daysHere = new Set(here.segments.map(({ day }) => day));
   const totalsHere = new Set(here.days.map(({ day }) => day));
-  const isTimeHere = findOverlap(here.segments);
+  const isTimeKnown = followTime(here.segments);
   const add: DataRows = {
     runs,
     nudges,
@@ -49,11 +48,13 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
       return linked ?? [];
     }),
     // A time of which something is known here would count twice; so would one whose day is summed up already.
-    segments: fresh('segments', segmentKey, file.segments, here.segments).filter((segment) => {
-      const isKnown = totalsHere.has(segment.day) || isTimeHere(segment);
-      if (isKnown) leave('segments', 'here');
-      return !isKnown;
-    }),
+    segments: fresh('segments', segmentKey, file.segments, here.segments)
+      .toSorted(byBeginning)
+      .filter((segment) => {
+        const isKnown = totalsHere.has(segment.day) || isTimeKnown(segment);
+        if (isKnown) leave('segments', 'here');
+        return !isKnown;
+      }),
     days: fresh('days', ({ day }) => day, file.days, here.days).filter(({ day }) => {
       if (daysHere.has(day)) leave('days', 'here');
       return !daysHere.has(day);
@@ -151,19 +152,17 @@ function freeId(id: OwnRoutine['id'], taken: ReadonlySet<OwnRoutine['id']>): Own
   }
 }
 
-// By the days of UTC that a segment touches: of ten thousand only a few have to be looked at.
-function findOverlap(segments: readonly Segment[]): (segment: Segment) => boolean {
-  const byDay = new Map<number, Segment[]>();
-  // One of ours ends at midnight; a longer one is none.
-  const daysOf = ({ from, to }: Segment) => {
-    const first = Math.floor(from / DAY);
-    const length = Math.min(3, Math.floor(to / DAY) - first + 1);
-    return Array.from({ length }, (_, i) => first + i);
+/** Told of segments by their beginnings, first to last: whether a time is known already, here or from the one before. */
+function followTime(here: readonly Segment[]): (segment: Segment) => boolean {
+  const known = here.toSorted(byBeginning);
+  let next = 0;
+  let takenTo = -Infinity;
+  return ({ from, to }) => {
+    while ((known[next]?.to ?? Infinity) <= from) next++;
+    const isKnown = (known[next]?.from ?? Infinity) < to || from < takenTo;
+    if (!isKnown) takenTo = to;
+    return isKnown;
   };
-  for (const segment of segments)
-    for (const day of daysOf(segment)) byDay.set(day, [...(byDay.get(day) ?? []), segment]);
-  return (segment) =>
-    daysOf(segment).some((day) =>
-      byDay.get(day)?.some(({ from, to }) => from < segment.to && segment.from < to),
-    );
 }
+
+const byBeginning = (a: Segment, b: Segment) => a.from - b.from;

@@ -154,9 +154,12 @@ const anyRows: fc.Arbitrary<DataRows> = fc
       ...runs.map((id) => ({ ...answerRow(id, 'after'), at: MORNING + id * HOUR })),
     ],
     nudges: runs.map((id) => nudgeRow(id, { dueAt: MORNING + id, runId: id })),
-    segments: minutes.map((minute) =>
-      segmentRow(0, { from: MORNING + minute * MINUTE, to: MORNING + (minute + 1) * MINUTE }),
-    ),
+    // In their order, as they are taken in.
+    segments: minutes
+      .toSorted((a, b) => a - b)
+      .map((minute) =>
+        segmentRow(0, { from: MORNING + minute * MINUTE, to: MORNING + (minute + 1) * MINUTE }),
+      ),
     days: days.map((day) => dayTotal(`2025-11-${day}`)),
     signals: minutes.map((index) => switchRow(index)),
   }));
@@ -184,6 +187,18 @@ describe('a file that is taken in', () => {
       }),
       { numRuns: propertyRuns(200) },
     );
+  });
+  test('counts no time twice that is twice in the file itself', () => {
+    const long = segmentRow(0, { to: segmentRow(0).from + 90 * MINUTE });
+    const within = segmentRow(30);
+    const { add, left } = take({ ...NO_ROWS, segments: [within, long] }, NO_ROWS);
+    expect(add.segments).toEqual([long]);
+    expect(left).toEqual([{ table: 'segments', why: 'here' }]);
+  });
+  test('cannot read a segment that is longer than any day', () => {
+    const days = segmentRow(0, { to: segmentRow(0).from + 5 * 24 * HOUR });
+    const { unread } = readBack(everything({ ...NO_ROWS, segments: [days] }));
+    expect(unread.map(({ part, place }) => [part, place])).toEqual([['segments', 1]]);
   });
   test('changes nothing that is here, whatever is in it', () => {
     fc.assert(
