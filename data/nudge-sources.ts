@@ -156,6 +156,11 @@ export const RULE_WHYS = {
     why: 'A switch that is forgotten would end the nudges for good.',
     source: 'ours',
   },
+  KEY_PAUSE_MINUTES: {
+    unit: 'min',
+    why: 'The shortest pause that the popup offers: a key pressed by mistake costs no more.',
+    source: 'ours',
+  },
   DISMISSALS_TO_STRETCH: {
     unit: 'prompts',
     why: 'One may be bad luck, two in a row say "not now"; easier beats being turned off.',
@@ -229,11 +234,6 @@ export const RULE_WHYS = {
   SEGMENT_DAYS: {
     unit: 'days',
     why: 'Enough for previews of past days; of what is older, totals are enough.',
-    source: 'ours',
-  },
-  KEY_PAUSE_MINUTES: {
-    unit: 'min',
-    why: 'The shortest pause that the popup offers: a key pressed by mistake costs no more.',
     source: 'ours',
   },
   SWITCH_DAYS: {

@@ -118,6 +118,8 @@ export function useEmptyBrowser(): Surroundings {
     },
     onClicked: { addListener: (listener: (typeof onMenu)[number]) => void onMenu.push(listener) },
   });
+  // A test may have taken them away.
+  Object.assign(fakeBrowser, { commands: { ...fakeBrowser.commands } });
   Object.assign(fakeBrowser.commands, {
     onCommand: { addListener: (listener: (typeof onKeys)[number]) => void onKeys.push(listener) },
   });
