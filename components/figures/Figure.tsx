@@ -45,7 +45,7 @@ export function Figure(props: FigureProps) {
   const layers = useDrawing(point);
   const withHands = layer === 'press';
   const mirrored = isMirrored(drawing, side, withHands);
-  const frame = square === undefined ? usualFrame(point, drawing, withHands) : squareAround(drawing, square);
+  const frame = square === undefined ? usualFrame(point, drawing, layer) : squareAround(drawing, square);
   const [minX, , width] = drawing.viewBox;
   const spoken = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };
   return (

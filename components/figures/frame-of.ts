@@ -5,15 +5,18 @@ import type { Side } from '../../data/routines.ts';
 
 export type Frame = readonly [minX: number, minY: number, width: number, height: number];
 
-/** Drawings of raised or crossing arms: without the hands that they belong to, only what is near the points is shown. */
-const WITHOUT_HANDS: Readonly<Partial<Record<PointCode, Frame>>> = {
-  GB20: [64, 14, 192, 144],
-  GB21: [56, 28, 208, 156],
+/**
+ * Drawings of raised or crossing arms: without the hands that they belong to, only what is near the points is shown. The way
+ * to GB21 begins at the shoulder's end and needs the whole width.
+ */
+const NEAR: Readonly<Partial<Record<PointCode, Partial<Record<'point' | 'find' | 'press', Frame>>>>> = {
+  GB20: { point: [64, 14, 192, 144], find: [64, 14, 192, 144] },
+  GB21: { point: [56, 28, 208, 156] },
 };
 
 /** What is shown of a point's drawing where nothing else is asked for. */
-export function usualFrame(point: PointCode, { viewBox }: Drawing, withHands: boolean): Frame {
-  return (withHands ? undefined : WITHOUT_HANDS[point]) ?? viewBox;
+export function usualFrame(point: PointCode, { viewBox }: Drawing, layer: 'point' | 'find' | 'press'): Frame {
+  return NEAR[point]?.[layer] ?? viewBox;
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fetchDrawing, type LayerName } from '../../components/figures/drawing-files.ts';
 import { Figure, type FigureProps } from '../../components/figures/Figure.tsx';
 import { useFigureLabel } from '../../components/figures/figure-label.ts';
-import { isMirrored, mirrorFrame, squareAround } from '../../components/figures/frame-of.ts';
+import { isMirrored, mirrorFrame, squareAround, usualFrame } from '../../components/figures/frame-of.ts';
 import { parseSvg } from '../../components/figures/parse-svg.ts';
 import { Thumb } from '../../components/figures/Thumb.tsx';
 import { DRAWINGS, type Drawing, type DrawingName } from '../../data/drawings.ts';
@@ -145,6 +145,22 @@ describe('the frame', () => {
       }
     }
   });
+
+  it.each(POINT_CODES)(
+    'shows every landmark that the way to %s begins or ends at, and the point itself',
+    async (point) => {
+      const drawing: Drawing = DRAWINGS[point];
+      const { measure } = await fetchDrawing(point);
+      const dots = [...JSON.stringify(measure).matchAll(/M(-?[\d.]+) (-?[\d.]+)a3\.4 3\.4/g)];
+      for (const layer of ['point', 'find'] as const) {
+        const frame = usualFrame(point, drawing, layer);
+        for (const { x, y } of drawing.points) expect(inside(frame, x, y)).toBe(true);
+        if (layer === 'find')
+          for (const [, x, y] of dots)
+            expect(`${point} ${inside(frame, Number(x) + 3.4, Number(y))}`).toBe(`${point} true`);
+      }
+    },
+  );
 
   const inside = ([minX, minY, width, height]: readonly number[], x: number, y: number) =>
     x >= Number(minX) &&
