@@ -2,10 +2,9 @@
 import { ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import type { CheckIn } from './check-in.ts';
 import type { DataRows, DataTable } from './data-tables.ts';
-import type { Segment } from './ledger.ts';
+import { freeSegments } from './free-segments.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import { IMPORTED, type Run } from './run.ts';
-import { DAY } from './time.ts';
 
 /** The highest numbers that are taken, by rows that can be read or not. */
 export type Highest = { runs: number; nudges: number };
@@ -38,7 +37,12 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
   });
   const daysHere = new Set(here.segments.map(({ day }) => day));
   const totalsHere = new Set(here.days.map(({ day }) => day));
-  const isTimeHere = findOverlap(here.segments);
+  // A time of which something is known would count twice; so would one whose day is summed up already.
+  const segments = freeSegments(
+    file.segments.filter(({ day }) => !totalsHere.has(day)),
+    here.segments,
+  );
+  for (let n = segments.length; n < file.segments.length; n += 1) leave('segments', 'here');
   const add: DataRows = {
     runs,
     nudges,
@@ -48,12 +52,7 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
       if (!linked) leave('checkIns', 'unfinished');
       return linked ?? [];
     }),
-    // A time of which something is known here would count twice; so would one whose day is summed up already.
-    segments: fresh('segments', segmentKey, file.segments, here.segments).filter((segment) => {
-      const isKnown = totalsHere.has(segment.day) || isTimeHere(segment);
-      if (isKnown) leave('segments', 'here');
-      return !isKnown;
-    }),
+    segments,
     days: fresh('days', ({ day }) => day, file.days, here.days).filter(({ day }) => {
       if (daysHere.has(day)) leave('days', 'here');
       return !daysHere.has(day);
@@ -65,7 +64,6 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
 
 const nudgeKey = ({ kind, dueAt, endedAt }: DataRows['nudges'][number]) => `${kind} ${dueAt} ${endedAt}`;
 const checkInKey = ({ at, item }: CheckIn) => `${at} ${item}`;
-const segmentKey = ({ kind, from, to }: Segment) => `${kind} ${from} ${to}`;
 const runKey = ({ startedAt, routineId }: Run) => `${startedAt} ${routineId}`;
 
 function unknownRows<Row>(
@@ -149,21 +147,4 @@ function freeId(id: OwnRoutine['id'], taken: ReadonlySet<OwnRoutine['id']>): Own
     if (!taken.has(free)) return free;
     free = `own-${`${n}-${id.slice('own-'.length)}`.slice(0, 40)}`;
   }
-}
-
-// By the days of UTC that a segment touches: of ten thousand only a few have to be looked at.
-function findOverlap(segments: readonly Segment[]): (segment: Segment) => boolean {
-  const byDay = new Map<number, Segment[]>();
-  // One of ours ends at midnight; a longer one is none.
-  const daysOf = ({ from, to }: Segment) => {
-    const first = Math.floor(from / DAY);
-    const length = Math.min(3, Math.floor(to / DAY) - first + 1);
-    return Array.from({ length }, (_, i) => first + i);
-  };
-  for (const segment of segments)
-    for (const day of daysOf(segment)) byDay.set(day, [...(byDay.get(day) ?? []), segment]);
-  return (segment) =>
-    daysOf(segment).some((day) =>
-      byDay.get(day)?.some(({ from, to }) => from < segment.to && segment.from < to),
-    );
 }
