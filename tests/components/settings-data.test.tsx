@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DeleteRow } from '../../components/settings/DeleteRow.tsx';
 import { ExportRow } from '../../components/settings/ExportRow.tsx';
 import { ImportRow, type ImportRowProps } from '../../components/settings/ImportRow.tsx';
-import type { ImportView } from '../../components/settings/import-view.ts';
+import type { ImportDone, ImportView } from '../../components/settings/import-view.ts';
 import { SettingsContext } from '../../components/settings/settings-page.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { show } from './support.tsx';
@@ -92,6 +92,48 @@ describe('taking in a file', () => {
     expect(told.textContent).toContain('The settings are those of the file.');
     expect(document.activeElement).toBe(told);
     expect(onTake.mock.calls).toEqual([[true]]);
+  });
+  it('says that it reads, then that it takes in, and does neither twice at once', async () => {
+    const [reading, taking] = [
+      Promise.withResolvers<{ view: ImportView }>(),
+      Promise.withResolvers<ImportDone>(),
+    ];
+    const onRead = vi.fn<ImportRowProps['onRead']>(() => reading.promise);
+    const onTake = vi.fn<ImportRowProps['onTake']>(() => taking.promise);
+    within(<ImportRow isDurable onRead={onRead} onTake={onTake} />);
+    choose();
+    expect((await screen.findByText('Reading the file…')).getAttribute('role')).toBe('status');
+    const input = screen.getByLabelText<HTMLInputElement>('Choose a file');
+    expect(input.getAttribute('aria-disabled')).toBe('true');
+    expect(fireEvent.click(input)).toBe(false);
+    reading.resolve({ view: VIEW });
+    await screen.findByRole('button', { name: 'Take it in' });
+    expect(screen.queryByText('Reading the file…')).toBeNull();
+    press('Take it in');
+    expect((await screen.findByText('Taking it in…')).getAttribute('role')).toBe('status');
+    press('Take it in');
+    press('Cancel');
+    expect(screen.getByRole('button', { name: 'Take it in' }).getAttribute('aria-disabled')).toBe('true');
+    expect(onTake).toHaveBeenCalledTimes(1);
+    taking.resolve({ count: 13, withSettings: false });
+    expect(await screen.findByText(/13 entries were added/)).toBeTruthy();
+  });
+  it('takes the same file again when it is chosen again', async () => {
+    const onRead = vi.fn<ImportRowProps['onRead']>(async () => ({ refused: 'unread' }));
+    open({ onRead });
+    for (const count of [1, 2]) {
+      choose();
+      expect(screen.getByLabelText<HTMLInputElement>('Choose a file').value).toBe('');
+      await screen.findByRole('alert');
+      expect(onRead).toHaveBeenCalledTimes(count);
+    }
+  });
+  it('of which nothing can be read says so, and not that it is here', async () => {
+    const nothing = { ...VIEW, adds: [], leaves: [], settings: null, safety: null };
+    open({ onRead: async () => ({ view: nothing }) });
+    choose();
+    expect(await screen.findByText('Nothing in it can be read.')).toBeTruthy();
+    expect(screen.queryByText(/It adds nothing/)).toBeNull();
   });
   it('can be left without having done anything', async () => {
     const onTake = open();
