@@ -171,7 +171,13 @@ describe('deleting', () => {
   const counts = { routines: 2, runs: 12, checkIns: 24, nudges: 30, segments: 0, days: 0, signals: 0 };
   it('says in numbers what goes, and goes on only by a second button', async () => {
     const onDelete = vi.fn(async () => undefined);
-    within(<DeleteRow what="everything" onCount={async () => counts} onDelete={onDelete} />);
+    within(
+      <DeleteRow
+        what="everything"
+        onCount={async () => ({ counts, isRunOpen: false })}
+        onDelete={onDelete}
+      />,
+    );
     press('Delete everything');
     expect(await screen.findByText('12 routines done')).toBeTruthy();
     expect(screen.getByText('2 routines of your own')).toBeTruthy();
@@ -183,8 +189,26 @@ describe('deleting', () => {
     expect(document.activeElement).toBe(told);
     expect(onDelete).toHaveBeenCalledTimes(1);
   });
+  it('brings its question and both buttons into view, and says that an open routine ends', async () => {
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const goes = async () => ({ counts, isRunOpen: true });
+    within(<DeleteRow what="everything" onCount={goes} onDelete={async () => undefined} />);
+    press('Delete everything');
+    expect(await screen.findByText('A routine is open. It ends.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('This goes:');
+    const [card] = shown.mock.contexts as Element[];
+    expect(card?.contains(screen.getByRole('button', { name: 'Yes, delete everything' }))).toBe(true);
+    expect(card?.contains(screen.getByRole('button', { name: 'Cancel' }))).toBe(true);
+    shown.mockRestore();
+  });
   it('the history leaves the own routines and the settings out of what goes', async () => {
-    within(<DeleteRow what="history" onCount={async () => counts} onDelete={async () => undefined} />);
+    within(
+      <DeleteRow
+        what="history"
+        onCount={async () => ({ counts, isRunOpen: false })}
+        onDelete={async () => undefined}
+      />,
+    );
     press('Delete the history');
     expect(await screen.findByText('30 nudges')).toBeTruthy();
     expect(screen.queryByText('2 routines of your own')).toBeNull();
@@ -194,7 +218,9 @@ describe('deleting', () => {
   });
   it('that fails says so', async () => {
     const refuse = async () => Promise.reject(new Error('no disk'));
-    within(<DeleteRow what="history" onCount={async () => counts} onDelete={refuse} />);
+    within(
+      <DeleteRow what="history" onCount={async () => ({ counts, isRunOpen: false })} onDelete={refuse} />,
+    );
     press('Delete the history');
     await screen.findByText('30 nudges');
     press('Yes, delete the history');
