@@ -64,16 +64,18 @@ function withoutReasons(row: unknown): unknown[] {
 }
 
 /** What is in `text`, row by row, or why it is none of our files. Throws nothing. */
-export function readDataFile(text: string): ReadDataFile {
+export function readDataFile(text: string, now: Millis): ReadDataFile {
   if (text.length > MOST_DATA_CHARACTERS) return { ok: false, why: 'too-large' };
   const raw = parse(text);
   if (raw === undefined) return { ok: false, why: 'not-json' };
   if (!isObject(raw) || raw['format'] !== FORMAT) return { ok: false, why: 'not-a-file' };
-  if (raw['version'] !== VERSION) return { ok: false, why: 'newer' };
+  const { version } = raw;
+  if (typeof version !== 'number' || !(version >= VERSION)) return { ok: false, why: 'not-a-file' };
+  if (version !== VERSION) return { ok: false, why: 'newer' };
   const unread: Unread[] = [];
   const settings = readSettings(raw['settings'], unread);
   const safety = readSafety(raw['safety'], unread);
-  const { rows, bad } = readRows(tablesOf(raw, unread));
+  const { rows, bad } = readRows(tablesOf(raw, unread), now);
   return { ok: true, file: { settings, safety, rows, unread: [...unread, ...bad.map(unreadRow)] } };
 }
 

@@ -8,10 +8,12 @@ import type { NudgeRow } from './nudge-row.ts';
 import { parseNudgeRow } from './nudge-row.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import type { Parsed } from './parsed.ts';
+import { possibleSegment } from './possible-segment.ts';
 import { parseOwnRoutine } from './routine-problems.ts';
 import { parseRun, parseSegment, parseSwitchRow } from './rows.ts';
 import type { Run } from './run.ts';
 import type { SwitchRow } from './switching.ts';
+import type { Millis } from './time.ts';
 
 /** In the order in which a page tells of them. */
 export const DATA_TABLES = ['routines', 'runs', 'checkIns', 'nudges', 'segments', 'days', 'signals'] as const;
@@ -41,17 +43,26 @@ const PARSERS: { [Table in DataTable]: (row: unknown) => Parsed<Rows[Table]> } =
   signals: parseSwitchRow,
 };
 
+const fileSegmentParser = (now: Millis) => (row: unknown) => {
+  const parsed = parseSegment(row);
+  return parsed.ok ? possibleSegment(parsed.value, now) : parsed;
+};
+
 export type BadRow = { table: DataTable; place: number; reasons: readonly string[] };
 
-/** The rows of every table that can be read, and those that cannot, by their place in their table (from 1). */
-export function readRows(raw: Readonly<Record<DataTable, readonly unknown[]>>): {
-  rows: DataRows;
-  bad: BadRow[];
-} {
+/**
+ * The rows of every table that can be read, and those that cannot, by their place in their table (from 1).
+ * `fileAt`: they are from a file, read at that moment; screen time that cannot have been counts as unreadable.
+ */
+export function readRows(
+  raw: Readonly<Record<DataTable, readonly unknown[]>>,
+  fileAt?: Millis,
+): { rows: DataRows; bad: BadRow[] } {
   const bad: BadRow[] = [];
+  const parsers = fileAt === undefined ? PARSERS : { ...PARSERS, segments: fileSegmentParser(fileAt) };
   const read = <Table extends DataTable>(table: Table): Rows[Table][] =>
     raw[table].flatMap((row, i) => {
-      const parsed = PARSERS[table](row);
+      const parsed = parsers[table](row);
       if (parsed.ok) return [parsed.value];
       bad.push({ table, place: i + 1, reasons: parsed.reasons });
       return [];

@@ -2,7 +2,7 @@
 import { ROUTINE_LIMITS } from '../data/routine-limits.ts';
 import type { CheckIn } from './check-in.ts';
 import type { DataRows, DataTable } from './data-tables.ts';
-import type { Segment } from './ledger.ts';
+import { freeSegments } from './free-segments.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import { IMPORTED, type Run } from './run.ts';
 
@@ -37,7 +37,12 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
   });
   const daysHere = new Set(here.segments.map(({ day }) => day));
   const totalsHere = new Set(here.days.map(({ day }) => day));
-  const isTimeKnown = followTime(here.segments);
+  // A time of which something is known would count twice; so would one whose day is summed up already.
+  const segments = freeSegments(
+    file.segments.filter(({ day }) => !totalsHere.has(day)),
+    here.segments,
+  );
+  for (let n = segments.length; n < file.segments.length; n += 1) leave('segments', 'here');
   const add: DataRows = {
     runs,
     nudges,
@@ -47,14 +52,7 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
       if (!linked) leave('checkIns', 'unfinished');
       return linked ?? [];
     }),
-    // A time of which something is known here would count twice; so would one whose day is summed up already.
-    segments: fresh('segments', segmentKey, file.segments, here.segments)
-      .toSorted(byBeginning)
-      .filter((segment) => {
-        const isKnown = totalsHere.has(segment.day) || isTimeKnown(segment);
-        if (isKnown) leave('segments', 'here');
-        return !isKnown;
-      }),
+    segments,
     days: fresh('days', ({ day }) => day, file.days, here.days).filter(({ day }) => {
       if (daysHere.has(day)) leave('days', 'here');
       return !daysHere.has(day);
@@ -66,7 +64,6 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
 
 const nudgeKey = ({ kind, dueAt, endedAt }: DataRows['nudges'][number]) => `${kind} ${dueAt} ${endedAt}`;
 const checkInKey = ({ at, item }: CheckIn) => `${at} ${item}`;
-const segmentKey = ({ kind, from, to }: Segment) => `${kind} ${from} ${to}`;
 const runKey = ({ startedAt, routineId }: Run) => `${startedAt} ${routineId}`;
 
 function unknownRows<Row>(
@@ -151,18 +148,3 @@ function freeId(id: OwnRoutine['id'], taken: ReadonlySet<OwnRoutine['id']>): Own
     free = `own-${`${n}-${id.slice('own-'.length)}`.slice(0, 40)}`;
   }
 }
-
-/** Told of segments by their beginnings, first to last: whether a time is known already, here or from the one before. */
-function followTime(here: readonly Segment[]): (segment: Segment) => boolean {
-  const known = here.toSorted(byBeginning);
-  let next = 0;
-  let takenTo = -Infinity;
-  return ({ from, to }) => {
-    while ((known[next]?.to ?? Infinity) <= from) next++;
-    const isKnown = (known[next]?.from ?? Infinity) < to || from < takenTo;
-    if (!isKnown) takenTo = to;
-    return isKnown;
-  };
-}
-
-const byBeginning = (a: Segment, b: Segment) => a.from - b.from;

@@ -6,17 +6,17 @@ import { SettingRow } from './SettingRow.tsx';
 
 export type Deletion = 'history' | 'everything';
 
+/** How many rows there are of each table, and whether a routine is open, which ends. */
+export type Goes = { counts: Readonly<Record<DataTable, number>>; isRunOpen: boolean };
+
 export type DeleteRowProps = {
   what: Deletion;
-  /** How many rows there are of each table. */
-  onCount: () => Promise<Readonly<Record<DataTable, number>>>;
+  onCount: () => Promise<Goes>;
   /** Rejects where nothing was deleted. */
   onDelete: () => Promise<void>;
 };
 
-type Stage =
-  | { kind: 'ready' | 'done' | 'failed' }
-  | { kind: 'asking'; counts: Readonly<Record<DataTable, number>> };
+type Stage = { kind: 'ready' | 'done' | 'failed' } | { kind: 'asking'; goes: Goes };
 
 export function DeleteRow({ what, onCount, onDelete }: DeleteRowProps) {
   const { words } = useWords('settings');
@@ -29,8 +29,8 @@ export function DeleteRow({ what, onCount, onDelete }: DeleteRowProps) {
   const texts = words.settings.data;
   const isAll = what === 'everything';
   const ask = async () => {
-    const counts = await onCount().catch(() => null);
-    setStage(counts ? { kind: 'asking', counts } : { kind: 'failed' });
+    const goes = await onCount().catch(() => null);
+    setStage(goes ? { kind: 'asking', goes } : { kind: 'failed' });
   };
   const remove = async () => {
     const isDone = await onDelete().then(
@@ -50,7 +50,7 @@ export function DeleteRow({ what, onCount, onDelete }: DeleteRowProps) {
       {stage.kind === 'asking' ? (
         <Asking
           what={what}
-          counts={stage.counts}
+          {...stage.goes}
           onYes={() => void remove()}
           onNo={() => setStage({ kind: 'ready' })}
         />
@@ -66,17 +66,21 @@ export function DeleteRow({ what, onCount, onDelete }: DeleteRowProps) {
   );
 }
 
-type AskingProps = {
+type AskingProps = Goes & {
   what: Deletion;
-  counts: Readonly<Record<DataTable, number>>;
   onYes: () => void;
   onNo: () => void;
 };
 
-function Asking({ what, counts, onYes, onNo }: AskingProps) {
+function Asking({ what, counts, isRunOpen, onYes, onNo }: AskingProps) {
   const { words, say } = useWords('settings');
   const title = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  const card = useRef<HTMLDivElement>(null);
+  // The question is read first, and the buttons below it are in view too.
+  useLayoutEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const texts = words.settings.data;
   const isAll = what === 'everything';
   const goes = DATA_TABLES.filter((table) => counts[table] > 0 && (isAll || table !== 'routines')).map(
@@ -84,7 +88,7 @@ function Asking({ what, counts, onYes, onNo }: AskingProps) {
   );
   const rest = isAll ? [texts.goesSettings, texts.goesSafety, texts.goesRest] : [];
   return (
-    <div class="card import">
+    <div class="card import" ref={card}>
       <p class="strong" tabIndex={-1} ref={title}>
         {goes.length + rest.length > 0 ? texts.goes : texts.nothing}
       </p>
@@ -93,6 +97,7 @@ function Asking({ what, counts, onYes, onNo }: AskingProps) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {isRunOpen && <p>{texts.runEnds}</p>}
       <p class="s soft">
         {texts.countAgain} {texts.sure}
       </p>

@@ -10,17 +10,19 @@ export type HoursFormProps = {
   title: string;
   /** What it begins with. */
   range: WorkingRange;
+  /** The ranges beside it: none of them may come twice. */
+  others: readonly WorkingRange[];
   /** Gives whether it was kept. */
   onSave: (range: WorkingRange) => Promise<boolean>;
   onCancel: () => void;
 };
 
-export function HoursForm({ title, range, onSave, onCancel }: HoursFormProps) {
+export function HoursForm({ title, range, others, onSave, onCancel }: HoursFormProps) {
   const { words } = useWords('settings', 'dailyPlan');
   const [draft, setDraft] = useState<HoursDraft>(range);
   const { form, isTold, isBusy, hasFailed, attempt } = useAttempt(onSave);
   const id = useId();
-  const found = hoursProblems(draft);
+  const found = hoursProblems(draft, others);
   const told = isTold ? found : [];
   const { problems } = words.settings.hours;
   const timeProblem = (field: 'from' | 'to') => {

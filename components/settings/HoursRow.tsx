@@ -36,6 +36,7 @@ export function HoursRow({ onChange }: { onChange: KeepHours }) {
             <HoursItem
               key={names[i]}
               range={range}
+              others={ranges.filter((other) => other !== range)}
               onSave={(after) => keep({ before: range, after }, status.kept)}
               onDelete={() => keepNow({ before: range }, say(texts.deleted, { name: textOf(range) }))}
             />
@@ -43,6 +44,7 @@ export function HoursRow({ onChange }: { onChange: KeepHours }) {
         </ul>
       )}
       <AddHours
+        others={ranges}
         isFull={ranges.length >= LIST_SETTINGS.workingHours.to}
         onSave={(after) => keep({ after }, status.kept)}
       />
@@ -52,11 +54,12 @@ export function HoursRow({ onChange }: { onChange: KeepHours }) {
 
 type ItemProps = {
   range: WorkingRange;
+  others: readonly WorkingRange[];
   onSave: (range: WorkingRange) => Promise<boolean>;
   onDelete: () => void;
 };
 
-function HoursItem({ range, onSave, onDelete }: ItemProps) {
+function HoursItem({ range, others, onSave, onDelete }: ItemProps) {
   const { words, say } = useWords('settings', 'dailyPlan');
   const [isOpen, setIsOpen] = useState(false);
   const opener = useFocusBack(isOpen);
@@ -68,6 +71,7 @@ function HoursItem({ range, onSave, onDelete }: ItemProps) {
         <HoursForm
           title={texts.change}
           range={range}
+          others={others}
           onSave={async (after) => {
             const isKept = await onSave(after);
             // Where nothing was changed it is the same entry, and stays.
@@ -104,7 +108,9 @@ function HoursItem({ range, onSave, onDelete }: ItemProps) {
   );
 }
 
-function AddHours({ isFull, onSave }: { isFull: boolean; onSave: ItemProps['onSave'] }) {
+type AddProps = Pick<ItemProps, 'others' | 'onSave'> & { isFull: boolean };
+
+function AddHours({ others, isFull, onSave }: AddProps) {
   const { words, say } = useWords('settings');
   const [isOpen, setIsOpen] = useState(false);
   const opener = useFocusBack(isOpen);
@@ -114,6 +120,7 @@ function AddHours({ isFull, onSave }: { isFull: boolean; onSave: ItemProps['onSa
       <HoursForm
         title={texts.new}
         range={NEW}
+        others={others}
         onSave={async (range) => {
           const isKept = await onSave(range);
           if (isKept) setIsOpen(false);

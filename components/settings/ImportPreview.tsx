@@ -9,11 +9,13 @@ const MOST_UNREAD = 8;
 
 export type ImportPreviewProps = {
   view: ImportView;
+  /** It is being taken in. */
+  isBusy: boolean;
   onTake: (withSettings: boolean) => void;
   onCancel: () => void;
 };
 
-export function ImportPreview({ view, onTake, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ view, isBusy, onTake, onCancel }: ImportPreviewProps) {
   const { words, say } = useWords('settings');
   const [withSettings, setWithSettings] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -25,7 +27,7 @@ export function ImportPreview({ view, onTake, onCancel }: ImportPreviewProps) {
       <h4 ref={title} tabIndex={-1}>
         {say(texts.found, { file: view.file })}
       </h4>
-      {addsAny ? <p>{texts.adds}</p> : <p>{texts.addsNothing}</p>}
+      <p>{addsAny ? texts.adds : isUnreadable(view) ? texts.nothingRead : texts.addsNothing}</p>
       <ul class="plain num">
         {view.adds.map(({ table, count }) => (
           <li key={table}>{say(texts.tables[table], { n: count })}</li>
@@ -49,6 +51,7 @@ export function ImportPreview({ view, onTake, onCancel }: ImportPreviewProps) {
           <input
             type="checkbox"
             checked={withSettings}
+            disabled={isBusy}
             onChange={(event) => setWithSettings(event.currentTarget.checked)}
           />
           <span>
@@ -59,16 +62,31 @@ export function ImportPreview({ view, onTake, onCancel }: ImportPreviewProps) {
       )}
       <div class="button-row">
         {(addsAny || withSettings) && (
-          <button type="button" class="button button--main" onClick={() => onTake(withSettings)}>
+          <button
+            type="button"
+            class="button button--main"
+            aria-disabled={isBusy}
+            onClick={() => !isBusy && onTake(withSettings)}
+          >
             {texts.take}
           </button>
         )}
-        <button type="button" class="button button--tall" onClick={onCancel}>
+        <button
+          type="button"
+          class="button button--tall"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && onCancel()}
+        >
           {texts.cancel}
         </button>
       </div>
     </div>
   );
+}
+
+/** Nothing of it is here or can be taken, and some of it cannot be read. */
+function isUnreadable({ leaves, unread, settings, safety }: ImportView): boolean {
+  return unread.length > 0 && leaves.length === 0 && safety === null && settings === null;
 }
 
 function UnreadList({ unread }: { unread: readonly Unread[] }) {

@@ -14,9 +14,9 @@ export type ImportRowProps = {
 };
 
 type Stage =
-  | { kind: 'ready' }
+  | { kind: 'ready' | 'reading' }
   | { kind: 'refused'; why: ImportRefusal | 'takeFailed' }
-  | { kind: 'read'; view: ImportView }
+  | { kind: 'read' | 'taking'; view: ImportView }
   | { kind: 'done'; done: ImportDone };
 
 export function ImportRow({ isDurable, onRead, onTake }: ImportRowProps) {
@@ -29,23 +29,29 @@ export function ImportRow({ isDurable, onRead, onTake }: ImportRowProps) {
   }, [stage]);
   const texts = words.settings.data;
   const read = async (file: File) => {
+    setStage({ kind: 'reading' });
     const result = await onRead(file).catch(() => ({ refused: 'unread' as const }));
     setStage(
       'view' in result ? { kind: 'read', view: result.view } : { kind: 'refused', why: result.refused },
     );
   };
-  const take = async (withSettings: boolean) => {
+  const take = async (view: ImportView, withSettings: boolean) => {
+    setStage({ kind: 'taking', view });
     const done = await onTake(withSettings).catch(() => 'takeFailed' as const);
     setStage(typeof done === 'string' ? { kind: 'refused', why: done } : { kind: 'done', done });
   };
+  const view = 'view' in stage ? stage.view : null;
   return (
-    <SettingRow item="import" isWide={stage.kind === 'read'}>
-      {isDurable && stage.kind !== 'read' && <FileButton onFile={(file) => void read(file)} />}
+    <SettingRow item="import" isWide={view !== null}>
+      {isDurable && !view && (
+        <FileButton isBusy={stage.kind === 'reading'} onFile={(file) => void read(file)} />
+      )}
       {!isDurable && <p class="s soft">{texts.notKept}</p>}
-      {stage.kind === 'read' && (
+      {view && (
         <ImportPreview
-          view={stage.view}
-          onTake={(withSettings) => void take(withSettings)}
+          view={view}
+          isBusy={stage.kind === 'taking'}
+          onTake={(withSettings) => void take(view, withSettings)}
           onCancel={() => setStage({ kind: 'ready' })}
         />
       )}
@@ -55,6 +61,8 @@ export function ImportRow({ isDurable, onRead, onTake }: ImportRowProps) {
         </p>
       )}
       <p class="s" role="status" tabIndex={-1} ref={status}>
+        {stage.kind === 'reading' && texts.reading}
+        {stage.kind === 'taking' && texts.taking}
         {stage.kind === 'done' && say(texts.taken, { n: stage.done.count })}{' '}
         {stage.kind === 'done' && stage.done.withSettings && texts.takenSettings}
       </p>
@@ -69,13 +77,18 @@ function refusalText(texts: DataTexts, why: ImportRefusal | 'takeFailed'): strin
   return texts.problems[why];
 }
 
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
+// Busy it keeps the focus, and opens nothing.
+function FileButton({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) {
   const { words } = useWords('settings');
   return (
     <label class="button file-button">
       <input
         type="file"
         accept=".json,application/json"
+        aria-disabled={isBusy}
+        onClick={(event) => {
+          if (isBusy) event.preventDefault();
+        }}
         onChange={(event) => {
           const input = event.currentTarget;
           const [file] = input.files ?? [];

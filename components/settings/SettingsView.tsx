@@ -16,6 +16,9 @@ import { SkinRow } from './SkinRow.tsx';
 import { useSettingsPage } from './settings-page.ts';
 import { TimesRow } from './TimesRow.tsx';
 
+/** What says that an address leads nowhere. */
+export const LOST_ID = 'settings-lost';
+
 export type SettingsViewProps = SettingsNavProps &
   Omit<SettingsSearchProps, 'count'> &
   LevelRowsProps & {
@@ -41,12 +44,15 @@ export function SettingsView(props: SettingsViewProps) {
       <SettingsNav current={current} onGo={onGo} />
       <div class="settings-body">
         {isLost && (
-          <p class="note" role="status">
+          <p class="note" role="status" id={LOST_ID} tabIndex={-1}>
             {words.settings.lost}
           </p>
         )}
-        {parts.whatIf}
         <Told />
+        <div class="settings-tried">
+          {parts.whatIf}
+          <TriedGroups {...props} />
+        </div>
         <Groups {...props} />
         <p class="settings-end s">
           <a href={WELCOME_PAGE}>{words.settings.welcome}</a>
@@ -56,11 +62,13 @@ export function SettingsView(props: SettingsViewProps) {
   );
 }
 
-function Groups({ seesCalls, onHours, onTry, parts }: SettingsViewProps) {
+const group = (name: SettingGroup, children: ComponentChildren) => (
+  <SettingsGroup group={name}>{children}</SettingsGroup>
+);
+
+/** Those that what-if answers to. */
+function TriedGroups({ seesCalls, onHours, parts }: SettingsViewProps) {
   const { words } = useWords('settings');
-  const group = (name: SettingGroup, children: ComponentChildren) => (
-    <SettingsGroup group={name}>{children}</SettingsGroup>
-  );
   return (
     <>
       {group(
@@ -86,6 +94,13 @@ function Groups({ seesCalls, onHours, onTry, parts }: SettingsViewProps) {
           <NumberRow name="maxDeferralMinutes" />
         </>,
       )}
+    </>
+  );
+}
+
+function Groups({ onTry, parts }: SettingsViewProps) {
+  return (
+    <>
       {group(
         'shows',
         <>

@@ -34,19 +34,24 @@ export function WhatIf({ past, dayName, before }: WhatIfProps) {
   const other = isDragged ? settings : before;
   const otherText = other && listOf(whatIfTimes(past, other));
   return (
-    <section class="whatif" aria-label={texts.title}>
-      <p class="s soft">{dayName === null ? texts.label.yesterday : say(texts.label.on, { day: dayName })}</p>
-      <p class="whatif-times num">{listOf(times)}</p>
-      <WhatIfLine {...{ day, times }} />
-      <p class="whatif-foot xs soft">
-        <Keys day={day} />
-        <span class="num">
-          {otherText !== null &&
-            otherText !== listOf(times) &&
-            say(isDragged ? texts.kept : texts.before, { times: otherText })}
-        </span>
-      </p>
-    </section>
+    <div class="whatif-hold">
+      <section class="whatif" aria-label={texts.title}>
+        <p class="s soft">
+          {dayName === null ? texts.label.yesterday : say(texts.label.on, { day: dayName })}
+        </p>
+        <p class="whatif-times num">{listOf(times)}</p>
+        <WhatIfLine {...{ day, times }} />
+        <p class="whatif-foot xs soft">
+          <Keys day={day} />
+          {/* Its room is there from the start: the slider under the pointer stays where it is. */}
+          <span class="whatif-other num">
+            {otherText !== null &&
+              otherText !== listOf(times) &&
+              say(isDragged ? texts.kept : texts.before, { times: otherText })}
+          </span>
+        </p>
+      </section>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 // The person's data: out to a file, in from one, and gone.
 import { useRef } from 'preact/hooks';
-import { DeleteRow } from '../../components/settings/DeleteRow.tsx';
+import { DeleteRow, type Goes } from '../../components/settings/DeleteRow.tsx';
 import { ExportRow } from '../../components/settings/ExportRow.tsx';
 import { ImportRow } from '../../components/settings/ImportRow.tsx';
 import { writeDataFile } from '../../core/data-file.ts';
 import { DATA_TABLES, type DataTable } from '../../core/data-tables.ts';
+import { parseRun } from '../../core/rows.ts';
 import { dayAt } from '../../core/zone.ts';
 import { readAllRows } from '../../platform/all-data.ts';
 import { deleteEverything, deleteHistory } from '../../platform/delete-data.ts';
@@ -75,9 +76,13 @@ const countsOf = (count: (table: DataTable) => number): Counts =>
   // Every table is named just here.
   Object.fromEntries(DATA_TABLES.map((table) => [table, count(table)])) as Counts;
 /** In memory nobody counts: it goes with the window. */
-const NOTHING = countsOf(() => 0);
+const NOTHING: Goes = { counts: countsOf(() => 0), isRunOpen: false };
 
-async function countRows(): Promise<Counts> {
+async function countRows(): Promise<Goes> {
   const rows = await readAllRows();
-  return countsOf((table) => rows[table].length);
+  const isRunOpen = rows.runs.some((row) => {
+    const run = parseRun(row);
+    return run.ok && !run.value.outcome;
+  });
+  return { counts: countsOf((table) => rows[table].length), isRunOpen };
 }

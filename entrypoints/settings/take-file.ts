@@ -22,7 +22,7 @@ const WHYS: readonly LeftWhy[] = ['here', 'unfinished', 'full'];
 /** Changes nothing. */
 export async function readFile(file: File): Promise<Read> {
   if (file.size > MOST_DATA_CHARACTERS) return { refused: 'too-large' };
-  const read = readDataFile(await file.text());
+  const read = readDataFile(await file.text(), Date.now());
   if (!read.ok) return { refused: read.why };
   const [merged, settings, safety] = await Promise.all([
     weighRows(read.file.rows),

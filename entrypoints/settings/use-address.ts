@@ -2,29 +2,35 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { groupId } from '../../components/settings/SettingsGroup.tsx';
 import { GROUPS } from '../../components/settings/SettingsNav.tsx';
+import { LOST_ID } from '../../components/settings/SettingsView.tsx';
 import { parseSettingsRoute } from '../../core/settings-route.ts';
 import type { SettingGroup } from '../../data/setting-groups.ts';
 
-/** `onLed`: called before a group is gone to, so that nothing hides it. */
+/** `onLed`: called before a group, or what says that there is none, is gone to, so that nothing hides it. */
 export function useAddress(isReady: boolean, onLed: () => void) {
   const [route, setRoute] = useState(() => parseSettingsRoute(location.hash));
   const [current, setCurrent] = useState<SettingGroup | null>(null);
-  const goTo = useCallback((group: SettingGroup) => {
+  const leadTo = (id: string, block: ScrollLogicalPosition, then?: () => void) => {
     onLed();
     // After what hid it has gone.
     requestAnimationFrame(() => {
-      const heading = document.getElementById(groupId(group));
-      heading?.focus({ preventScroll: true });
-      heading?.scrollIntoView({ block: 'start' });
-      setCurrent(group);
+      const place = document.getElementById(id);
+      place?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block });
+      then?.();
     });
-  }, []);
+  };
+  const goTo = useCallback(
+    (group: SettingGroup) => leadTo(groupId(group), 'start', () => setCurrent(group)),
+    [],
+  );
   useEffect(() => {
     if (!isReady) return;
     const follow = () => {
       const next = parseSettingsRoute(location.hash);
       setRoute(next);
-      if (next && next !== 'lost') goTo(next);
+      if (next === 'lost') leadTo(LOST_ID, 'center');
+      else if (next) goTo(next);
     };
     follow();
     window.addEventListener('hashchange', follow);

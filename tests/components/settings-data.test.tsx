@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DeleteRow } from '../../components/settings/DeleteRow.tsx';
 import { ExportRow } from '../../components/settings/ExportRow.tsx';
 import { ImportRow, type ImportRowProps } from '../../components/settings/ImportRow.tsx';
-import type { ImportView } from '../../components/settings/import-view.ts';
+import type { ImportDone, ImportView } from '../../components/settings/import-view.ts';
 import { SettingsContext } from '../../components/settings/settings-page.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { show } from './support.tsx';
@@ -93,6 +93,48 @@ describe('taking in a file', () => {
     expect(document.activeElement).toBe(told);
     expect(onTake.mock.calls).toEqual([[true]]);
   });
+  it('says that it reads, then that it takes in, and does neither twice at once', async () => {
+    const [reading, taking] = [
+      Promise.withResolvers<{ view: ImportView }>(),
+      Promise.withResolvers<ImportDone>(),
+    ];
+    const onRead = vi.fn<ImportRowProps['onRead']>(() => reading.promise);
+    const onTake = vi.fn<ImportRowProps['onTake']>(() => taking.promise);
+    within(<ImportRow isDurable onRead={onRead} onTake={onTake} />);
+    choose();
+    expect((await screen.findByText('Reading the file…')).getAttribute('role')).toBe('status');
+    const input = screen.getByLabelText<HTMLInputElement>('Choose a file');
+    expect(input.getAttribute('aria-disabled')).toBe('true');
+    expect(fireEvent.click(input)).toBe(false);
+    reading.resolve({ view: VIEW });
+    await screen.findByRole('button', { name: 'Take it in' });
+    expect(screen.queryByText('Reading the file…')).toBeNull();
+    press('Take it in');
+    expect((await screen.findByText('Taking it in…')).getAttribute('role')).toBe('status');
+    press('Take it in');
+    press('Cancel');
+    expect(screen.getByRole('button', { name: 'Take it in' }).getAttribute('aria-disabled')).toBe('true');
+    expect(onTake).toHaveBeenCalledTimes(1);
+    taking.resolve({ count: 13, withSettings: false });
+    expect(await screen.findByText(/13 entries were added/)).toBeTruthy();
+  });
+  it('takes the same file again when it is chosen again', async () => {
+    const onRead = vi.fn<ImportRowProps['onRead']>(async () => ({ refused: 'unread' }));
+    open({ onRead });
+    for (const count of [1, 2]) {
+      choose();
+      expect(screen.getByLabelText<HTMLInputElement>('Choose a file').value).toBe('');
+      await screen.findByRole('alert');
+      expect(onRead).toHaveBeenCalledTimes(count);
+    }
+  });
+  it('of which nothing can be read says so, and not that it is here', async () => {
+    const nothing = { ...VIEW, adds: [], leaves: [], settings: null, safety: null };
+    open({ onRead: async () => ({ view: nothing }) });
+    choose();
+    expect(await screen.findByText('Nothing in it can be read.')).toBeTruthy();
+    expect(screen.queryByText(/It adds nothing/)).toBeNull();
+  });
   it('can be left without having done anything', async () => {
     const onTake = open();
     choose();
@@ -129,7 +171,13 @@ describe('deleting', () => {
   const counts = { routines: 2, runs: 12, checkIns: 24, nudges: 30, segments: 0, days: 0, signals: 0 };
   it('says in numbers what goes, and goes on only by a second button', async () => {
     const onDelete = vi.fn(async () => undefined);
-    within(<DeleteRow what="everything" onCount={async () => counts} onDelete={onDelete} />);
+    within(
+      <DeleteRow
+        what="everything"
+        onCount={async () => ({ counts, isRunOpen: false })}
+        onDelete={onDelete}
+      />,
+    );
     press('Delete everything');
     expect(await screen.findByText('12 routines done')).toBeTruthy();
     expect(screen.getByText('2 routines of your own')).toBeTruthy();
@@ -141,8 +189,26 @@ describe('deleting', () => {
     expect(document.activeElement).toBe(told);
     expect(onDelete).toHaveBeenCalledTimes(1);
   });
+  it('brings its question and both buttons into view, and says that an open routine ends', async () => {
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const goes = async () => ({ counts, isRunOpen: true });
+    within(<DeleteRow what="everything" onCount={goes} onDelete={async () => undefined} />);
+    press('Delete everything');
+    expect(await screen.findByText('A routine is open. It ends.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('This goes:');
+    const [card] = shown.mock.contexts as Element[];
+    expect(card?.contains(screen.getByRole('button', { name: 'Yes, delete everything' }))).toBe(true);
+    expect(card?.contains(screen.getByRole('button', { name: 'Cancel' }))).toBe(true);
+    shown.mockRestore();
+  });
   it('the history leaves the own routines and the settings out of what goes', async () => {
-    within(<DeleteRow what="history" onCount={async () => counts} onDelete={async () => undefined} />);
+    within(
+      <DeleteRow
+        what="history"
+        onCount={async () => ({ counts, isRunOpen: false })}
+        onDelete={async () => undefined}
+      />,
+    );
     press('Delete the history');
     expect(await screen.findByText('30 nudges')).toBeTruthy();
     expect(screen.queryByText('2 routines of your own')).toBeNull();
@@ -152,7 +218,9 @@ describe('deleting', () => {
   });
   it('that fails says so', async () => {
     const refuse = async () => Promise.reject(new Error('no disk'));
-    within(<DeleteRow what="history" onCount={async () => counts} onDelete={refuse} />);
+    within(
+      <DeleteRow what="history" onCount={async () => ({ counts, isRunOpen: false })} onDelete={refuse} />,
+    );
     press('Delete the history');
     await screen.findByText('30 nudges');
     press('Yes, delete the history');

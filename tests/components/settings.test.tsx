@@ -158,6 +158,18 @@ describe('the working hours', () => {
     expect(await screen.findByText('Monday to Friday, 18:00 to 02:00 the next day')).toBeTruthy();
     expect(await hours()).toEqual([{ days: [1, 2, 3, 4, 5], from: '18:00', to: '02:00' }]);
   });
+  it('are refused beside the field where they are here already, and where a time is missing', async () => {
+    const range = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
+    await open({ workingHours: [range] });
+    await press('Add hours');
+    await press('Save');
+    const to = screen.getByLabelText('To');
+    await vi.waitFor(() => expect(document.activeElement).toBe(to));
+    expect(screen.getByText('These hours are here already.')).toBeTruthy();
+    fireEvent.input(to, { target: { value: '' } });
+    expect(await screen.findByText('Give a time.')).toBeTruthy();
+    expect(await hours()).toEqual([range]);
+  });
   it('are changed, deleted and brought back, each by its name', async () => {
     await open({ workingHours: [{ days: [6], from: '10:00', to: '12:00' }] });
     await press('Change: Saturday, 10:00 to 12:00');
@@ -201,6 +213,14 @@ describe('what-if', () => {
     expect((await screen.findByText(/^Before the last change: /)).textContent?.split(' · ')).toHaveLength(3);
     expect(times()).toBe(2);
   });
+  it('keeps the room of what it will say, and stays by the groups that it answers to', async () => {
+    await open({}, [morning(200)]);
+    await screen.findByText('With these settings, yesterday:');
+    const hold = document.querySelector('.whatif-hold');
+    expect(hold?.querySelector('.whatif-other')?.textContent).toBe('');
+    const groups = [...(hold?.parentElement?.querySelectorAll('h2') ?? [])].map((head) => head.textContent);
+    expect(groups).toEqual(['When to nudge', 'When not to']);
+  });
   it('takes the last day with screen time, and names it', async () => {
     const day = addDays(yesterday, -3);
     await open({}, [{ ...morning(60), day }]);
@@ -209,6 +229,7 @@ describe('what-if', () => {
   it('says what will appear where there is no such day', async () => {
     await open();
     expect(await screen.findByText(/^Once a day of yours is over/)).toBeTruthy();
+    expect(document.querySelector('.whatif-hold')).toBeNull();
   });
 });
 
@@ -224,6 +245,17 @@ describe('the search', () => {
     expect(screen.queryByRole('heading', { name: 'When not to' })).toBeNull();
     await press('Show all settings');
     expect(screen.getByRole('heading', { name: 'When not to' })).toBeTruthy();
+  });
+  it.each([
+    ['import', 'Take in a file'],
+    ['lunch', 'Working hours'],
+    ['turn off', 'How firmly a nudge shows'],
+    ['stop nudges', 'How firmly a nudge shows'],
+  ])('finds by the word of a person: %s', async (query, name) => {
+    await open();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+    expect(await screen.findByText(/settings? found/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name })).toBeTruthy();
   });
   it('says so where no setting fits', async () => {
     await open();
@@ -247,6 +279,26 @@ describe('an address', () => {
     await open();
     expect(await screen.findByText(/There is no group of settings at this address/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'When to nudge' })).toBeTruthy();
+  });
+});
+
+describe('an address that there is not', () => {
+  it('is told in view, with the focus on it, also out of a search and twice', async () => {
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await open();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'dark mode' } });
+    await screen.findByText('1 setting found');
+    for (const [i, hash] of ['#/nothing', '#/nowhere'].entries()) {
+      location.hash = hash;
+      window.dispatchEvent(new Event('hashchange'));
+      const told = await screen.findByText(/There is no group of settings at this address/);
+      await vi.waitFor(() =>
+        expect(shown.mock.contexts.filter((one) => one === told).length).toBeGreaterThan(i),
+      );
+      expect(document.activeElement).toBe(told);
+      screen.getByRole('searchbox').focus();
+    }
+    expect(screen.getByRole('heading', { name: 'When not to' })).toBeTruthy();
   });
 });
 

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Everything, readDataFile, writeDataFile } from '../../core/data-file.ts';
 import { DATA_TABLES, type DataRows } from '../../core/data-tables.ts';
+import { type Segment, splitByDay } from '../../core/ledger.ts';
 import { mergeData } from '../../core/merge-data.ts';
 import { IMPORTED, type Run } from '../../core/run.ts';
 import { endRun } from '../../core/run-control.ts';
 import { EMPTY_SAFETY } from '../../core/safety-record.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { HOUR, MINUTE } from '../../core/time.ts';
+import { DAY, HOUR, MINUTE } from '../../core/time.ts';
 import { DRAFT, ownRoutine } from '../support/own-routines.ts';
 import { runAt } from '../support/plans.ts';
 import { propertyRuns } from '../support/property-runs.ts';
@@ -23,6 +24,8 @@ const NO_ROWS: DataRows = {
   days: [],
   signals: [],
 };
+/** After all that is in the rows. */
+const LATER = MORNING + 10 * HOUR;
 const NOBODY = { runs: 0, nudges: 0 };
 const ended = (id: number, startedAt = MORNING + id * HOUR): Run => ({
   ...endRun({ ...runAt(startedAt), id }, startedAt + 2 * MINUTE),
@@ -47,7 +50,7 @@ function everything(over: Partial<DataRows> = {}, safety: Everything['safety'] =
   };
 }
 function readBack(what: Everything) {
-  const read = readDataFile(writeDataFile(what, MORNING));
+  const read = readDataFile(writeDataFile(what, MORNING), LATER);
   if (!read.ok) throw new Error(read.why);
   return read.file;
 }
@@ -101,8 +104,11 @@ describe('the file of everything', () => {
     ['no JSON', '{', 'not-json'],
     ['another file', '{"format":"press-pause-routines","version":1}', 'not-a-file'],
     ['a newer one', '{"format":"press-pause-data","version":2}', 'newer'],
+    ['of no version that ever was', '{"format":"press-pause-data","version":0}', 'not-a-file'],
+    ['of a version in words', '{"format":"press-pause-data","version":"1"}', 'not-a-file'],
+    ['of no version', '{"format":"press-pause-data"}', 'not-a-file'],
   ])('is refused as a whole where it is %s', (_what, text, why) => {
-    expect(readDataFile(text)).toEqual({ ok: false, why });
+    expect(readDataFile(text, LATER)).toEqual({ ok: false, why });
   });
   test('is read row by row: what is broken is told with its place, and the rest is taken', () => {
     const text = JSON.stringify({
@@ -113,7 +119,7 @@ describe('the file of everything', () => {
       runs: [ended(1), { id: 2 }],
       nudges: 'none',
     });
-    const read = readDataFile(text);
+    const read = readDataFile(text, LATER);
     if (!read.ok) throw new Error(read.why);
     expect(read.file.settings).toMatchObject({ tensionMinutes: 50, level: 'badge' });
     expect(read.file.safety).toBeNull();
@@ -125,11 +131,48 @@ describe('the file of everything', () => {
       ['runs', 2],
     ]);
   });
+  test('has no screen time that cannot have been: none longer than its day, on another day, or still to come', () => {
+    const file = readBack(
+      everything({
+        segments: [
+          segmentRow(0),
+          segmentRow(10, { to: MORNING + 30 * HOUR }),
+          segmentRow(20, { day: '2025-03-02' }),
+          segmentRow(0, { from: LATER - HOUR, to: LATER + 1 }),
+          segmentRow(30),
+        ],
+      }),
+    );
+    expect(file.rows.segments).toEqual([segmentRow(0), segmentRow(30)]);
+    expect(file.unread).toEqual([
+      {
+        part: 'segments',
+        place: 2,
+        reasons: ['segment: no longer than its day, and within it', 'segment: not in the future'],
+      },
+      { part: 'segments', place: 3, reasons: ['segment: no longer than its day, and within it'] },
+      { part: 'segments', place: 4, reasons: ['segment: not in the future'] },
+    ]);
+  });
+  test.each(['Pacific/Kiritimati', 'Etc/GMT+12', 'Europe/Berlin', 'America/New_York'])(
+    'keeps whole days at the screen as they are counted in %s, those of 25 hours too',
+    (zone) => {
+      const from = Date.UTC(2025, 9, 20);
+      const segments = splitByDay({ kind: 'screen', from, to: from + 20 * DAY }, zone);
+      const read = readDataFile(writeDataFile(everything({ segments }), LATER), LATER);
+      if (!read.ok) throw new Error(read.why);
+      expect(read.file.unread).toEqual([]);
+      expect(read.file.rows.segments).toEqual(segments);
+    },
+  );
   test('never throws, whatever is in it', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (rest) => {
         const of = (value: unknown) =>
-          readDataFile(JSON.stringify({ format: 'press-pause-data', version: 1, ...(value as object) }));
+          readDataFile(
+            JSON.stringify({ format: 'press-pause-data', version: 1, ...(value as object) }),
+            LATER,
+          );
         for (const table of [...DATA_TABLES, 'settings', 'safety'])
           expect(of({ [table]: rest })).toHaveProperty('ok', true);
       }),
@@ -154,12 +197,9 @@ const anyRows: fc.Arbitrary<DataRows> = fc
       ...runs.map((id) => ({ ...answerRow(id, 'after'), at: MORNING + id * HOUR })),
     ],
     nudges: runs.map((id) => nudgeRow(id, { dueAt: MORNING + id, runId: id })),
-    // In their order, as they are taken in.
-    segments: minutes
-      .toSorted((a, b) => a - b)
-      .map((minute) =>
-        segmentRow(0, { from: MORNING + minute * MINUTE, to: MORNING + (minute + 1) * MINUTE }),
-      ),
+    segments: minutes.map((minute) =>
+      segmentRow(0, { from: MORNING + minute * MINUTE, to: MORNING + (minute + 1) * MINUTE }),
+    ),
     days: days.map((day) => dayTotal(`2025-11-${day}`)),
     signals: minutes.map((index) => switchRow(index)),
   }));
@@ -187,18 +227,6 @@ describe('a file that is taken in', () => {
       }),
       { numRuns: propertyRuns(200) },
     );
-  });
-  test('counts no time twice that is twice in the file itself', () => {
-    const long = segmentRow(0, { to: segmentRow(0).from + 90 * MINUTE });
-    const within = segmentRow(30);
-    const { add, left } = take({ ...NO_ROWS, segments: [within, long] }, NO_ROWS);
-    expect(add.segments).toEqual([long]);
-    expect(left).toEqual([{ table: 'segments', why: 'here' }]);
-  });
-  test('cannot read a segment that is longer than any day', () => {
-    const days = segmentRow(0, { to: segmentRow(0).from + 5 * 24 * HOUR });
-    const { unread } = readBack(everything({ ...NO_ROWS, segments: [days] }));
-    expect(unread.map(({ part, place }) => [part, place])).toEqual([['segments', 1]]);
   });
   test('changes nothing that is here, whatever is in it', () => {
     fc.assert(
@@ -251,6 +279,39 @@ describe('a file that is taken in', () => {
     const { add, left } = take(file, here);
     expect([add.segments, add.days]).toEqual([[], []]);
     expect(left).toHaveLength(4);
+  });
+  test('counts no time twice that stands in the file twice', () => {
+    const twice = [segmentRow(30), segmentRow(0, { to: segmentRow(30).from + 1 }), segmentRow(31)];
+    const { add, left } = take({ ...NO_ROWS, segments: twice });
+    expect(add.segments).toEqual([twice[1], twice[2]]);
+    expect(left).toEqual([{ table: 'segments', why: 'here' }]);
+  });
+  test('adds just the time that overlaps nothing, however it lies', () => {
+    const minutes = fc.array(fc.tuple(fc.nat(120), fc.integer({ min: 1, max: 20 })), { maxLength: 12 });
+    const rowsOf = (pairs: readonly [number, number][]) =>
+      pairs.map(([from, length]) => segmentRow(from, { to: segmentRow(from + length).from }));
+    const overlap = (a: Segment, b: Segment) => a.from < b.to && b.from < a.to;
+    fc.assert(
+      fc.property(minutes, minutes, (inFile, inHere) => {
+        const [file, here] = [rowsOf(inFile), rowsOf(inHere)];
+        const { segments } = take({ ...NO_ROWS, segments: file }, { ...NO_ROWS, segments: here }).add;
+        for (const [i, one] of segments.entries())
+          expect([...here, ...segments.slice(i + 1)].some((other) => overlap(one, other))).toBe(false);
+        for (const one of file)
+          expect(segments.includes(one) || [...here, ...segments].some((other) => overlap(one, other))).toBe(
+            true,
+          );
+      }),
+      { numRuns: propertyRuns(200) },
+    );
+  });
+  test('looks at a day of very many parts part by part, not at each with each', () => {
+    const parts = Array.from({ length: 100_000 }, (_, i) =>
+      segmentRow(0, { from: MORNING + 2 * i, to: MORNING + 2 * i + 1 }),
+    );
+    const others = parts.map((part) => ({ ...part, from: part.from + 1, to: part.to + 1 }));
+    const { add } = take({ ...NO_ROWS, segments: others }, { ...NO_ROWS, segments: parts });
+    expect(add.segments).toHaveLength(100_000);
   });
   test('keeps both of two routines that have one id and say different things', () => {
     const here = { ...NO_ROWS, routines: [ownRoutine()] };

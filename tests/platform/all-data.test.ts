@@ -52,7 +52,7 @@ async function fill(): Promise<void> {
 }
 async function fileOf(): Promise<DataRows> {
   const text = writeDataFile({ settings: DEFAULT_SETTINGS, rows: await readAllRows(), safety: null }, 0);
-  const read = readDataFile(text);
+  const read = readDataFile(text, clock());
   if (!read.ok) throw new Error(read.why);
   expect(read.file.unread).toEqual([]);
   return read.file.rows;
@@ -118,7 +118,7 @@ describe('a data file', () => {
 });
 
 async function fileOfNothing(): Promise<DataRows> {
-  const read = readDataFile('{"format":"press-pause-data","version":1}');
+  const read = readDataFile('{"format":"press-pause-data","version":1}', clock());
   if (!read.ok) throw new Error(read.why);
   return read.file.rows;
 }
