@@ -1,15 +1,17 @@
 // The head of a day: its date, its numbers, and the way to other days.
 
 import type { DayView } from '../../core/journal/day-view.ts';
-import { daysBeside, EARLIEST, journalHash } from '../../core/journal/journal-route.ts';
+import { daysBeside, journalHash } from '../../core/journal/journal-route.ts';
 import type { Day } from '../../core/zone.ts';
 import { PageTitle } from '../page/PageTitle.tsx';
-import { DayField } from './DayField.tsx';
+import { DayChoice } from './DayChoice.tsx';
 import { useJournalText } from './journal-text.ts';
 
 export type DayHeadProps = {
   day: Day;
   today: Day;
+  /** The first day of which anything is kept; today where nothing is. */
+  first: Day;
   /** Null until it is read. */
   view: DayView | null;
   /** The address named no day that there has been. */
@@ -17,7 +19,7 @@ export type DayHeadProps = {
   onDay: (day: Day) => void;
 };
 
-export function DayHead({ day, today, view, isLost, onDay }: DayHeadProps) {
+export function DayHead({ day, today, first, view, isLost, onDay }: DayHeadProps) {
   const { texts, dayText } = useJournalText();
   return (
     <header class="journal-head">
@@ -33,7 +35,7 @@ export function DayHead({ day, today, view, isLost, onDay }: DayHeadProps) {
         </div>
         {view && <Numbers view={view} />}
       </div>
-      <DayWay {...{ day, today, onDay }} />
+      <DayWay {...{ day, today, first, onDay }} />
     </header>
   );
 }
@@ -58,7 +60,7 @@ function Numbers({ view: { screenMs, pauses, longestMs, total, line } }: { view:
   );
 }
 
-function DayWay({ day, today, onDay }: Pick<DayHeadProps, 'day' | 'today' | 'onDay'>) {
+function DayWay({ day, today, first, onDay }: Pick<DayHeadProps, 'day' | 'today' | 'first' | 'onDay'>) {
   const { texts } = useJournalText();
   const { before, after } = daysBeside(day, today);
   return (
@@ -66,7 +68,7 @@ function DayWay({ day, today, onDay }: Pick<DayHeadProps, 'day' | 'today' | 'onD
       {before && <a href={journalHash(before, today)}>{texts.day.before}</a>}
       {after && <a href={journalHash(after, today)}>{texts.day.after}</a>}
       {day !== today && <a href={journalHash(today, today)}>{texts.day.toToday}</a>}
-      <DayField label={texts.day.choose} from={EARLIEST} to={today} {...{ day, onDay }} />
+      <DayChoice {...{ day, first, today, onDay }} />
     </nav>
   );
 }

@@ -9,6 +9,8 @@ const FORMS = {
   whole: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** "Friday 20 November" */
   long: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** "20 November 2026" */
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   /** "20 Nov" */
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short' },

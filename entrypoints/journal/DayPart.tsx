@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { DayHead } from '../../components/journal/DayHead.tsx';
 import { DaySection } from '../../components/journal/DaySection.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
-import { journalHash } from '../../core/journal/journal-route.ts';
+import { EARLIEST, journalHash } from '../../core/journal/journal-route.ts';
 import type { Day, Zone } from '../../core/zone.ts';
 import type { JournalStorage } from '../../platform/storage.ts';
 import { createSpeech } from '../page/speech.ts';
-import { loadDay } from './load-journal.ts';
+import { loadDay, loadFirstDay } from './load-journal.ts';
 import { NotRead } from './NotRead.tsx';
 import { useStored } from './use-stored.ts';
 
@@ -18,10 +18,12 @@ export function DayPart({ storage, day, today, zone, isLost }: DayPartProps) {
     key: `${day} ${zone}`,
     isLive: true,
   });
+  const first = useStored(() => loadFirstDay(storage, today), { key: `first to ${today}`, isLive: false });
   return (
     <>
       <DayHead
         {...{ day, today, view, isLost }}
+        first={first.value ?? EARLIEST}
         onDay={(next) => {
           location.hash = journalHash(next, today);
         }}

@@ -72,6 +72,12 @@ export async function loadYear(storage: JournalStorage, year: number, when: When
   return dayFacts({ totals, segments: all, runs }, when.zone);
 }
 
+/** The first day of which anything is kept; today where nothing is. */
+export async function loadFirstDay(storage: JournalStorage, today: Day): Promise<Day> {
+  const first = await storage.firstDay(EARLIEST);
+  return first !== null && first < today ? first : today;
+}
+
 export async function loadYears(storage: JournalStorage, today: Day): Promise<number[]> {
   return yearsSince(await storage.firstDay(EARLIEST), today);
 }

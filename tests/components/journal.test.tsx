@@ -115,32 +115,48 @@ describe('an address', () => {
     expect(href(journal.day.after)).toBe('#/');
     expect(document.title).toContain(String(Number(YESTERDAY.slice(8))));
   });
-  it('is that of the day which is chosen', async () => {
+});
+
+describe('the way to a day', () => {
+  const type = async (value: string) => {
+    await commit({ segments: WORK });
     open('#/');
-    fireEvent.change(await screen.findByLabelText(journal.day.choose), { target: { value: YESTERDAY } });
+    const field = await screen.findByLabelText<HTMLInputElement>(journal.day.choose);
+    await waitFor(() => expect([field.min, field.max]).toEqual([YESTERDAY, TODAY]));
+    fireEvent.input(field, { target: { value } });
+    fireEvent.change(field, { target: { value } });
+    return field;
+  };
+  const go = () => fireEvent.click(screen.getByRole('button', { name: journal.day.go }));
+
+  it('goes nowhere while a date is typed, and there when asked to', async () => {
+    const field = await type(YESTERDAY);
+    expect([location.hash, field.value]).toEqual(['#/', YESTERDAY]);
+    go();
     await waitFor(() => expect(location.hash).toBe(`#/${YESTERDAY}`));
     expect(await screen.findByRole('link', { name: journal.day.toToday })).not.toBeNull();
   });
-  it('waits for Enter while a date is typed, since every key makes some date', async () => {
-    open('#/');
-    const field = await screen.findByLabelText(journal.day.choose);
-    const type = (value: string) => {
-      fireEvent.keyDown(field, { key: value.slice(-1) });
-      fireEvent.change(field, { target: { value } });
-    };
-    type('0002-03-15');
-    type(YESTERDAY);
-    expect(location.hash).toBe('#/');
-    fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(location.hash).toBe(`#/${YESTERDAY}`));
+  it('keeps what is half typed when the background has saved', async () => {
+    const field = await type('0002-03-15');
+    await commit({ segments: [segment('away', at(12), at(13)), segment('screen', at(13), at(14))] });
+    createAnnouncer()();
+    await screen.findAllByRole('link', { name: /: 2 pauses$/ });
+    expect([location.hash, field.value]).toEqual(['#/', '0002-03-15']);
   });
-  it('stays where it is when what was typed is no day to go to', async () => {
-    open('#/');
-    const field = await screen.findByLabelText(journal.day.choose);
-    fireEvent.keyDown(field, { key: '2' });
-    fireEvent.change(field, { target: { value: '0002-03-15' } });
-    fireEvent.blur(field);
-    expect(location.hash).toBe('#/');
+  it.each(['0002-03-15', addDays(YESTERDAY, -1), addDays(TODAY, 1), ''])(
+    'to "%s" says which days there are, and keeps what was typed',
+    async (value) => {
+      const field = await type(value);
+      go();
+      expect((await screen.findByRole('alert')).textContent).toMatch(/^Choose a day from .+ to .+\.$/);
+      expect([location.hash, field.value]).toEqual(['#/', value]);
+      expect(document.activeElement).toBe(field);
+    },
+  );
+  it('has the date of the day it leads to', async () => {
+    const field = await type('');
+    location.hash = `#/${YESTERDAY}`;
+    await waitFor(() => expect(field.value).toBe(YESTERDAY));
   });
 });
 

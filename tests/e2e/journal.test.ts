@@ -44,6 +44,17 @@ const RUN = {
   endedAt: at(11, 3),
   outcome: 'completed',
 };
+/** The longest name that an own routine can have as one word. */
+const LONG = {
+  ...RUN,
+  id: 3,
+  routineId: 'own-5f0c1a52-7ba3-4a5e-9b39-6f6f4d3f8c12',
+  plan: { ...RUN.plan, routineId: 'own-5f0c1a52-7ba3-4a5e-9b39-6f6f4d3f8c12', name: 'W'.repeat(60) },
+  startedAt: at(11, 40),
+  played: [{ at: 0, from: at(11, 40), to: at(11, 41) }],
+  endedAt: at(11, 41),
+  outcome: 'stopped',
+};
 const NUDGE = {
   id: 1,
   kind: 'tension',
@@ -147,6 +158,21 @@ describe.each(BOTH)('in %s', (kind) => {
     await goTo(`#/${YESTERDAY}`);
     await page.waitForText('.journal-numbers', '2 pauses');
     await expect.poll(() => readStored(page, 'quarantine')).toMatchObject([{ store: 'runs' }]);
+  });
+
+  test('a name that is one long word leaves room for why', async () => {
+    await put('runs', [LONG]);
+    await put('checkIns', [
+      { at: at(11, 40), item: 'tension', value: 5, run: { id: 3, when: 'before' } },
+      { at: at(11, 41), item: 'tension', value: 4, run: { id: 3, when: 'after' } },
+    ]);
+    await page.resize({ width: 960, height: 900 });
+    await page.reload();
+    await page.waitForText('.before-after', LONG.plan.name);
+    const width = await page.evaluate(
+      () => document.querySelector('.table--day thead th:nth-child(3)')?.getBoundingClientRect().width,
+    );
+    expect(width).toBeGreaterThanOrEqual(150);
   });
 
   test.each([360, 320])('at %d px nothing scrolls sideways', async (width) => {
