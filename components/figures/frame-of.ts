@@ -11,7 +11,7 @@ export type Frame = readonly [minX: number, minY: number, width: number, height:
  */
 const NEAR: Readonly<Partial<Record<PointCode, Partial<Record<'point' | 'find' | 'press', Frame>>>>> = {
   GB20: { point: [64, 14, 192, 144], find: [64, 14, 192, 144] },
-  GB21: { point: [56, 28, 208, 156] },
+  GB21: { point: [30, 6, 260, 195] },
 };
 
 /** What is shown of a point's drawing where nothing else is asked for. */
