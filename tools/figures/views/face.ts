@@ -1,11 +1,11 @@
 // The face, eyes closed: GV29 halfway between the inner ends of the eyebrows.
-import type { Region } from '../draw/layers.ts';
 import { GRIPS } from '../hand/grips.ts';
 import type { Body } from '../mesh/body.ts';
+import type { Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { FORWARD, LEFT, rotation, scale, UP, type Vec3 } from '../vectors.ts';
-import { BROW, BROW_LINE, faceMarks, lineOn, lowerLip } from './face-marks.ts';
+import { FORWARD, LEFT, pointAt, rotation, scale, setPoint, UP, unit, type Vec3 } from '../vectors.ts';
+import { along, BROW, BROW_LINE, EAR_LINE, faceMarks, JAW_LINE, lineOn, nearMarks } from './face-marks.ts';
 import { pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { cutTrunk, pressingArm, raiseArms, trunkRegions } from './trunk.ts';
@@ -40,27 +40,44 @@ export function face(body: Body): Scene {
   const arm = pressingArm(body, { ...press, pose, elbowTowards: [-1, -0.8, 0.2] });
   return {
     body,
-    base: cutTrunk(body, { pose: arm.pose, above: 3.5, without: ['R'] }).dressed,
+    // The pressing arm comes from outside the picture: of its raised shoulder only a stray corner would be seen.
+    base: calm(cutTrunk(body, { pose, above: 3.5 }).dressed, eyeHeight),
     camera,
     points: { GV29: target.place },
     landmarks,
     measure: { ways: [[landmarks.browLeft, landmarks.browRight]] },
     regions: { ...regions, hair: (rest) => regions.hair(rest) || isBrow(rest, eyeHeight) },
-    features: [...faceMarks(body, bare), lowerLip(body, bare)],
+    features: [...faceMarks(body, bare), ...nearMarks(body, bare)],
     press: [{ ...arm.pressing, isInFront: true }],
     choice: {
-      crease: 0.32,
-      unlined: drawnRegion(eyeHeight),
-      tone: { level: -0.1, softness: 2.5, leastArea: 160 },
+      unlined: () => true,
+      tone: { level: 0.02, softness: 2, leastArea: 160 },
     },
   };
 }
 
-/** Strokes found on the mesh's lids and lips are rough: they are drawn instead. */
-function drawnRegion(height: number): Region {
-  return ([x, y]) =>
-    (Math.abs(y - height) < 0.16 && Math.abs(Math.abs(x) - 0.31) < 0.24) ||
-    (height - y > 0.5 && height - y < 1.15 && Math.abs(x) < 0.5);
+/**
+ * Lit like a simple head on a simple neck, so that the shadow is one calm shape: on the cheek away from the light and
+ * below the jaw. Small forms have their lines; the ears stay light.
+ */
+function calm(part: Part, eyeHeight: number): Part {
+  const normals = new Float64Array(part.normals.length);
+  for (let i = 0; i < normals.length / 3; i++) {
+    setPoint(normals, i, unit(simpleNormal(pointAt(part.rest, i), eyeHeight)));
+  }
+  return { ...part, normals };
+}
+
+/** Its light begins behind the line drawn there: the shadow ends under it. */
+const EAR_LIGHT = 0.02;
+
+function simpleNormal([x, y]: Vec3, eyeHeight: number): Vec3 {
+  const [away, up] = [Math.abs(x), y - eyeHeight];
+  const belowJaw = away < 0.5 ? along(JAW_LINE, 0, away) - up : -0.8 - up;
+  if (belowJaw > 0) return [Math.min(x, 0.4) / 0.6, 1.1 * (belowJaw / 0.35 - 1), 0.75];
+  if (up < 0.02 && away > along(EAR_LINE, 1, up) + EAR_LIGHT) return FORWARD;
+  const [across, upward] = [x / 0.78, (up + 0.1) / 1.5];
+  return [across, upward * 0.5, Math.sqrt(Math.max(1 - across ** 2 - upward ** 2, 0.02))];
 }
 
 /** Half as thick as a brow is, in decimetres, at its inner end. */
@@ -69,10 +86,8 @@ const BROW_THICKNESS = 0.018;
 /** Brows are hair: fuller at the inner end. */
 function isBrow([x, y, z]: Vec3, eyeHeight: number): boolean {
   const away = Math.abs(x);
-  const next = BROW_LINE.findIndex(([end]) => end > away);
-  if (next < 1 || z < 0.7) return false;
-  const [[x0, y0], [x1, y1]] = [BROW_LINE[next - 1], BROW_LINE[next]];
-  const middle = y0 + ((y1 - y0) * (away - x0)) / (x1 - x0);
+  if (away < BROW_LINE[0][0] || away >= BROW_LINE[BROW_LINE.length - 1][0] || z < 0.7) return false;
+  const middle = along(BROW_LINE, 0, away);
   const thickness = BROW_THICKNESS * (1.15 - away);
   return Math.abs(y - eyeHeight - middle) < thickness;
 }
