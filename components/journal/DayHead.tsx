@@ -2,6 +2,7 @@
 
 import type { DayView } from '../../core/journal/day-view.ts';
 import { daysBeside, journalHash } from '../../core/journal/journal-route.ts';
+import { MINUTE } from '../../core/time.ts';
 import type { Day } from '../../core/zone.ts';
 import { PageTitle } from '../page/PageTitle.tsx';
 import { DayChoice } from './DayChoice.tsx';
@@ -40,17 +41,20 @@ export function DayHead({ day, today, first, view, isLost, onDay }: DayHeadProps
   );
 }
 
-function Numbers({ view: { screenMs, pauses, longestMs, total, line } }: { view: DayView }) {
+function Numbers({ view: { screenMs, pauses, longestMs } }: { view: DayView }) {
   const { texts, say, words, durationText } = useJournalText();
-  if (!total && !line?.screen.length && !pauses) return null;
+  const hasScreen = screenMs >= MINUTE;
+  // Noughts are no news: the sentence below says that there is nothing.
   const facts = [
-    say(texts.day.screen, { duration: durationText(screenMs) }),
-    pauses === null ? texts.day.noPausesKept : say(texts.day.pauses, { n: pauses }),
+    ...(hasScreen ? [say(texts.day.screen, { duration: durationText(screenMs) })] : []),
+    ...(pauses === null ? [texts.day.noPausesKept] : []),
+    ...(pauses !== null && (hasScreen || pauses > 0) ? [say(texts.day.pauses, { n: pauses })] : []),
   ];
+  if (facts.length === 0) return null;
   return (
     <p class="soft num journal-numbers">
       {facts.join(words.popup.listJoin)}
-      {longestMs !== null && longestMs > 0 && (
+      {longestMs !== null && longestMs >= MINUTE && (
         <>
           <br />
           {say(texts.day.longest, { duration: durationText(longestMs) })}

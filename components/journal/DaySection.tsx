@@ -1,6 +1,7 @@
 // One day: the line, or the hours where only totals are left, and the list of what happened.
 import type { DayView } from '../../core/journal/day-view.ts';
 import { meanHours } from '../../core/journal/mean-hours.ts';
+import { MINUTE } from '../../core/time.ts';
 import type { Zone } from '../../core/zone.ts';
 import { DayLine } from '../home/DayLine.tsx';
 import { DayTable } from './DayTable.tsx';
@@ -14,9 +15,8 @@ const MOST_LABELS = 13;
 /** `zone`: the one that holds now. */
 export function DaySection({ view, zone }: { view: DayView; zone: Zone }) {
   const { texts, say } = useJournalText();
-  const { line, total, entries, isToday } = view;
-  const isEmpty = !total && !line?.screen.length && entries.length === 0;
-  if (isEmpty)
+  const { entries, isToday, screenMs, pauses } = view;
+  if (screenMs < MINUTE && !pauses && entries.length === 0)
     return <p class="section journal-empty soft">{isToday ? texts.day.emptyToday : texts.day.empty}</p>;
   return (
     <>
@@ -24,19 +24,7 @@ export function DaySection({ view, zone }: { view: DayView; zone: Zone }) {
         {view.zone !== zone && (
           <p class="s soft">{say(texts.day.zone, { zone: view.zone.replaceAll('_', ' ') })}</p>
         )}
-        {line && (
-          <>
-            <PauseFlags line={line} />
-            <DayLine day={line} mostLabels={MOST_LABELS} />
-            <LineKeys />
-          </>
-        )}
-        {total && (
-          <>
-            <p class="s soft">{texts.day.folded}</p>
-            <HourBars means={meanHours([total])} zone={zone} label={texts.day.foldedHours} />
-          </>
-        )}
+        <ScreenTime view={view} zone={zone} />
       </div>
       <section class="section" aria-labelledby="happened-title">
         <h2 id="happened-title">{texts.day.listTitle}</h2>
@@ -48,6 +36,26 @@ export function DaySection({ view, zone }: { view: DayView; zone: Zone }) {
       </section>
     </>
   );
+}
+
+function ScreenTime({ view: { line, total, isToday }, zone }: { view: DayView; zone: Zone }) {
+  const { texts } = useJournalText();
+  if (line?.screen.length)
+    return (
+      <>
+        <PauseFlags line={line} />
+        <DayLine day={line} mostLabels={MOST_LABELS} />
+        <LineKeys />
+      </>
+    );
+  if (total?.screenMs)
+    return (
+      <>
+        <p class="s soft">{texts.day.folded}</p>
+        <HourBars means={meanHours([total])} zone={zone} label={texts.day.foldedHours} />
+      </>
+    );
+  return <p class="soft">{isToday ? texts.day.noScreenToday : texts.day.noScreen}</p>;
 }
 
 function LineKeys() {

@@ -4,10 +4,14 @@ import { HEAT_STEPS } from '../../data/journal.ts';
 import { useJournalText } from './journal-text.ts';
 
 export function HeatKeys({ measure }: { measure: Measure }) {
-  const { texts, say } = useJournalText();
+  const { texts, say, numberText } = useJournalText();
   const steps: readonly number[] = HEAT_STEPS[measure];
   return (
     <ul class="keys num">
+      <li>
+        <span class="key key--heat" data-step={0} />
+        {numberText(0)}
+      </li>
       {steps.map((from, i) => {
         const next = steps[i + 1];
         return (

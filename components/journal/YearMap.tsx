@@ -1,6 +1,6 @@
 // A whole year as a heat map, which is a table: a month a row, a day of the month a column.
 import type { DayFacts } from '../../core/journal/day-facts.ts';
-import { heatDay, type Measure, monthsOf } from '../../core/journal/heat.ts';
+import { heatDay, type Measure, monthsOf, monthsShown } from '../../core/journal/heat.ts';
 import type { Day } from '../../core/zone.ts';
 import { HeatCell } from './HeatCell.tsx';
 import { HeatKeys } from './HeatKeys.tsx';
@@ -22,6 +22,7 @@ const MONTH_DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 export function YearMap({ year, years, facts, today, measure, onYear }: YearMapProps) {
   const { texts } = useJournalText();
   const months = monthsOf(year);
+  const shown = monthsShown(months, facts, today);
   const isEmpty = facts !== null && !months.flat().some((day) => facts.has(day));
   return (
     <section class="section" aria-labelledby="year-title">
@@ -47,12 +48,24 @@ export function YearMap({ year, years, facts, today, measure, onYear }: YearMapP
       ) : (
         <>
           <p class="s soft">{texts.weeks[measure]}</p>
-          <YearTable months={months} facts={facts ?? NOTHING} {...{ today, measure, year }} />
+          <LeftOut {...{ months, shown }} />
+          <YearTable months={shown} facts={facts ?? NOTHING} {...{ today, measure, year }} />
           <HeatKeys measure={measure} />
         </>
       )}
     </section>
   );
+}
+
+function LeftOut({ months, shown }: { months: readonly Day[][]; shown: readonly Day[][] }) {
+  const { texts, say, dayText } = useJournalText();
+  const [first, last] = [shown[0]?.[0], shown.at(-1)?.[0]];
+  if (!first || !last || shown.length === months.length) return null;
+  const sentences = [
+    first !== months[0]?.[0] && say(texts.year.before, { month: dayText(first, 'longMonth') }),
+    last !== months.at(-1)?.[0] && say(texts.year.after, { month: dayText(last, 'longMonth') }),
+  ];
+  return <p class="s soft">{sentences.filter(Boolean).join(' ')}</p>;
 }
 
 const NOTHING: DayFacts = new Map();
@@ -80,8 +93,8 @@ function YearTable({ months, facts, today, measure, year }: YearTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {months.map((days, month) => (
-          <tr key={month} role="row">
+        {months.map((days) => (
+          <tr key={days[0]} role="row">
             <th role="rowheader" scope="row" abbr={dayText(days[0] ?? today, 'longMonth')}>
               {dayText(days[0] ?? today, 'month')}
             </th>

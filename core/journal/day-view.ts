@@ -72,7 +72,7 @@ export function dayView(day: Day, rows: DayRows, { now, zone }: When): DayView {
     screenMs: total ? screenWithoutRoutines(total) : 0,
     pauses: total ? (total.pauses ?? null) : pauses.length,
     longestMs: isHeld ? longestStretch(own, pauses) : null,
-    total: isHeld ? null : total,
+    total: isHeld || !rows.totals.some((kept) => kept.day === day) ? null : total,
     entries: journalEntries(happened, rows),
   };
 }

@@ -10,7 +10,7 @@ export type Measure = (typeof MEASURES)[number];
 
 export type HeatDay = {
   day: Day;
-  /** `none`: no screen time. `unknown`: an older version did not keep it. `ahead`: yet to come. */
+  /** `none`: no screen time, or no pauses either. `unknown`: an older version did not keep it. `ahead`: yet to come. */
   kind: 'kept' | 'none' | 'unknown' | 'ahead';
   /** 0 where there is none. */
   value: number;
@@ -42,6 +42,16 @@ export function monthsOf(year: number): Day[][] {
   return months;
 }
 
+/**
+ * Of the months of a year those worth showing: from the first of which anything is kept to that of `today`. `facts`: null
+ * while they are being read.
+ */
+export function monthsShown(months: readonly Day[][], facts: DayFacts | null, today: Day): Day[][] {
+  const begun = months.filter(([first = '']) => first <= today);
+  const first = facts ? begun.findIndex((days) => days.some((day) => facts.has(day))) : 0;
+  return begun.slice(Math.max(0, first));
+}
+
 export function heatDay(
   day: Day,
   facts: DayFacts,
@@ -50,7 +60,7 @@ export function heatDay(
   const plain = { day, value: 0, step: 0 };
   if (day > today) return { ...plain, kind: 'ahead' };
   const total = facts.get(day);
-  if (!total) return { ...plain, kind: 'none' };
+  if (!total || (measure === 'screen' && total.screenMs === 0)) return { ...plain, kind: 'none' };
   const value = measure === 'pauses' ? total.pauses : Math.floor(screenWithoutRoutines(total) / MINUTE);
   if (value === undefined) return { ...plain, kind: 'unknown' };
   return { day, kind: 'kept', value, step: HEAT_STEPS[measure].filter((from) => value >= from).length };

@@ -60,15 +60,14 @@ export async function loadRecent(storage: JournalStorage, today: Day, when: When
 export async function loadYear(storage: JournalStorage, year: number, when: When) {
   const name = String(year).padStart(4, '0');
   const [from, to] = [`${name}-01-01`, `${name}-12-31`];
-  const [state, segments, totals] = await Promise.all([
+  // Totals know of their runs already; days that are kept as segments need them, and those without screen time.
+  const [state, segments, totals, runs] = await Promise.all([
     storage.loadState(),
     storage.segmentsOn(from, to),
     storage.dayTotals(from, to),
+    storage.runsSince(dayStart(from, when.zone) - LONGEST_WAIT_MS, dayStart(to, when.zone) + 2 * DAY),
   ]);
   const all = journalSegments(segments, state?.ledger ?? null, when);
-  // Totals know of their runs already; only the days that are kept as segments need them.
-  const first = all[0]?.from;
-  const runs = first === undefined ? [] : await storage.runsSince(first - LONGEST_WAIT_MS);
   return dayFacts({ totals, segments: all, runs }, when.zone);
 }
 

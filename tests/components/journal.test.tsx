@@ -22,6 +22,8 @@ const { journal } = english;
 const ZONE = localZone();
 const TODAY = dayAt(Date.now(), ZONE);
 const YESTERDAY = addDays(TODAY, -1);
+/** Yesterday stands in the four weeks, and in the year unless this one began today. */
+const MAPS = YESTERDAY.slice(0, 4) === TODAY.slice(0, 4) ? 2 : 1;
 /** An instant of yesterday. */
 const at = (hours: number, minutes = 0) => dayStart(YESTERDAY, ZONE) + hours * HOUR + minutes * MINUTE;
 
@@ -184,7 +186,8 @@ describe('a day', () => {
   });
   it('stands in the maps with its number, in words for a voice', async () => {
     open(`#/${YESTERDAY}`);
-    const cells = await screen.findAllByRole('link', { name: /: 2 pauses$/ });
+    await waitFor(() => expect(screen.getAllByRole('link', { name: /: 2 pauses$/ })).toHaveLength(MAPS));
+    const cells = screen.getAllByRole('link', { name: /: 2 pauses$/ });
     expect(cells.every((cell) => cell.getAttribute('href') === `#/${YESTERDAY}`)).toBe(true);
     expect(cells.every((cell) => cell.textContent === '2')).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: journal.measure.screen }));
@@ -221,6 +224,45 @@ describe('a day', () => {
       ['60', '3'],
     ]);
   });
+});
+
+describe('a day without screen time', () => {
+  it('of which only seconds were kept has no noughts, and draws no hours', async () => {
+    await commit({ segments: [segment('screen', at(9), at(9) + MINUTE / 3)] });
+    open(`#/${YESTERDAY}`);
+    expect(await screen.findByText(journal.day.empty)).not.toBeNull();
+    expect(await screen.findByText(journal.hours.empty)).not.toBeNull();
+    expect(document.querySelector('.journal-numbers')).toBeNull();
+    expect(document.querySelector('.hour-bars')).toBeNull();
+  });
+  it('with a routine has one pause, on its page and in the maps', async () => {
+    await addRun(at(11));
+    open(`#/${YESTERDAY}`);
+    expect(await screen.findByText(journal.day.noScreen)).not.toBeNull();
+    expect(document.querySelector('.journal-numbers')?.textContent).toBe('1 pause');
+    await waitFor(() => expect(screen.getAllByRole('link', { name: /: 1 pause$/ })).toHaveLength(MAPS));
+    fireEvent.click(screen.getByRole('button', { name: journal.measure.screen }));
+    expect(screen.queryByRole('link', { name: /: 0 minutes$/ })).toBeNull();
+  });
+  it('has a key for nought in the maps of others', async () => {
+    await commit({ segments: WORK });
+    open('#/');
+    const map = (await screen.findByRole('table', { name: journal.weeks.pauses })).closest('section');
+    expect(map?.querySelector('.keys li')?.textContent).toBe('0');
+  });
+});
+
+it('a year has no months before the first day that is kept, and says so', async () => {
+  // Of the year before this one, so that it does not matter in which month this runs.
+  const before = `${Number(TODAY.slice(0, 4)) - 1}-11-04`;
+  const from = dayStart(before, ZONE) + 9 * HOUR;
+  await commit({ segments: [{ kind: 'screen', day: before, zone: ZONE, from, to: from + HOUR }] });
+  open('#/');
+  const years = await screen.findByLabelText<HTMLSelectElement>(journal.year.label);
+  await waitFor(() => expect(years.options).toHaveLength(2));
+  fireEvent.change(years, { target: { value: before.slice(0, 4) } });
+  expect(await screen.findByText(/^Nothing was kept before November/)).not.toBeNull();
+  expect(document.querySelectorAll('.heat--year tbody tr')).toHaveLength(2);
 });
 
 it('a day whose segments were folded has its hours, and says so', async () => {

@@ -144,6 +144,26 @@ describe('a past day', () => {
     const totals = [{ day: DAY, screenMs: HOUR, hours: Array(24).fill(HOUR / 24) }];
     expect(view({ totals }, later)).toMatchObject({ pauses: null, screenMs: HOUR });
   });
+  test('of a routine and no screen time is a pause on its page and in the maps, and is not called folded', () => {
+    const runs = [run(1, at(11), 3), run(2, at(12), 1, { outcome: 'stopped' })];
+    for (const segments of [[], split('away', at(0), at(24))]) {
+      expect(view({ segments, runs }, later)).toMatchObject({
+        screenMs: 0,
+        pauses: 1,
+        total: null,
+        line: null,
+      });
+      expect(dayFacts({ totals: [], segments, runs }, 'UTC').get(DAY)).toMatchObject({
+        screenMs: 0,
+        pauses: 1,
+      });
+    }
+  });
+  test('that was folded keeps the pauses it was folded with', () => {
+    const runs = [run(1, at(11), 3)];
+    const totals = foldSegments(MORNING, 'UTC', runs);
+    expect(dayFacts({ totals, segments: [], runs }, 'UTC').get(DAY)?.pauses).toBe(2);
+  });
   test('of which nothing was kept is empty', () => {
     expect(view({}, later)).toMatchObject({ line: null, total: null, entries: [] });
   });

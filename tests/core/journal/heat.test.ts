@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DayTotal } from '../../../core/day-total.ts';
-import { heatDay, monthsOf, weeksTo, yearsSince } from '../../../core/journal/heat.ts';
+import { heatDay, monthsOf, monthsShown, weeksTo, yearsSince } from '../../../core/journal/heat.ts';
 import { MINUTE } from '../../../core/time.ts';
 
 const TODAY = '2026-11-20';
@@ -31,6 +31,7 @@ describe('a cell', () => {
     const inRoutine = Array.from({ length: 24 }, (_, hour) => (hour === 9 ? 3 * MINUTE : 0));
     expect(cell(total({ inRoutine }), 'screen')).toMatchObject({ kind: 'kept', value: 97, step: 1 });
     expect(cell(total({ screenMs: 420 * MINUTE }), 'screen')).toMatchObject({ value: 420, step: 3 });
+    expect(cell(total({ screenMs: 0, pauses: 1 }), 'screen').kind).toBe('none');
     expect(cell(total({ screenMs: MINUTE - 1 }), 'screen')).toMatchObject({ value: 0, step: 0 });
   });
   test('is none without screen time, unknown where it was not kept, and ahead tomorrow', () => {
@@ -67,6 +68,17 @@ describe('a year', () => {
     expect(months).toHaveLength(12);
     expect(new Set(months.flat()).size).toBe(days);
     expect(months[1]?.[0]).toBe(`${year}-02-01`);
+  });
+  test.each([
+    [2026, '2026-09-30', ['2026-09-01', '2026-10-01', '2026-11-01']],
+    [2026, TODAY, ['2026-11-01']],
+    [2025, '2025-11-02', ['2025-11-01', '2025-12-01']],
+  ])('%d with %s as its first day shows the months from there to today', (year, day, months) => {
+    const facts = new Map([[day, total({ day })]]);
+    expect(monthsShown(monthsOf(year), facts, TODAY).map(([first]) => first)).toEqual(months);
+  });
+  test('that is still being read shows the months until today', () => {
+    expect(monthsShown(monthsOf(2026), null, TODAY)).toHaveLength(11);
   });
   test('can be chosen from the first that is kept, the last one first', () => {
     expect(yearsSince('2023-05-01', TODAY)).toEqual([2026, 2025, 2024, 2023]);
