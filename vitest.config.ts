@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: minute,
+          setupFiles: ['tools/vitest/wait-longer.ts'],
           // Otherwise the testing library would bring a second Preact, and hooks would not work.
           server: { deps: { inline: ['@testing-library/preact'] } },
         },
