@@ -4,13 +4,13 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers/install.ts';
 import { fromRoot } from '../paths.ts';
 import { reportFailure } from '../report-failure.ts';
-import { drawIcon } from './draw-icon.ts';
+import { drawIcon, isForToolbar } from './draw-icon.ts';
 
 const sizes = [16, 32, 48, 96, 128];
 const folder = fromRoot('public', 'icon');
 
 function readMark(size: number): string {
-  return readFileSync(fromRoot('tools', 'icons', size <= 16 ? 'mark-16.svg' : 'mark.svg'), 'utf8');
+  return readFileSync(fromRoot('tools', 'icons', isForToolbar(size) ? 'mark-16.svg' : 'mark.svg'), 'utf8');
 }
 
 async function renderIcon(page: Page, size: number): Promise<void> {
