@@ -39,14 +39,8 @@ export function SoundField({ sound, isMuted, onSound, onUnmute, onTryChime, ...v
         <output class="num" for={id}>
           {loudness}
         </output>
-        <button
-          type="button"
-          class="button button--small"
-          aria-label={texts.tryChime}
-          disabled={percent === 0}
-          onClick={onTryChime}
-        >
-          {texts.try}
+        <button type="button" class="button button--small" disabled={percent === 0} onClick={onTryChime}>
+          {texts.tryChime}
         </button>
       </div>
       {isMuted && (

@@ -41,11 +41,10 @@ export function VoiceField({
         <button
           type="button"
           class="button button--small"
-          aria-label={texts.tryVoice}
           disabled={!isThere || isSilent}
           onClick={onTryVoice}
         >
-          {texts.try}
+          {texts.tryVoice}
         </button>
       </div>
     </>
