@@ -55,10 +55,10 @@ export const PC6 = {
 export const HT7 = {
   view: 'left-forearm-palm',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'HT7', side: 'left', x: 160.6, y: 136.3 }],
+  points: [{ point: 'HT7', side: 'left', x: 160.5, y: 134.3 }],
   landmarks: {
-    wristCrease: [154.4, 123.5],
-    elbowCrease: [-32.4, 240.2],
+    wristCrease: [155.1, 123.1],
+    elbowCrease: [-9.6, 226],
   },
   press: [{ side: 'left', push: [-0.63, -0.78] }],
 } as const satisfies Drawing;
@@ -130,10 +130,10 @@ export const ST36 = {
 export const SP6 = {
   view: 'left-ankle-inner',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'SP6', side: 'left', x: 144.6, y: 94.8 }],
+  points: [{ point: 'SP6', side: 'left', x: 140.6, y: 89.3 }],
   landmarks: {
-    ankleBone: [151, 160.6],
-    kneecapEnd: [152.1, -168.1],
+    ankleBone: [146.7, 152.8],
+    kneecapEnd: [147.8, -164.9],
   },
   press: [{ side: 'left', push: [-0.96, 0.27] }],
 } as const satisfies Drawing;

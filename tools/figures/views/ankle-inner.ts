@@ -31,8 +31,8 @@ export function ankleInner(body: Body): Scene {
   const camera = aimCamera({
     forward: [0.94, -0.1, -0.3],
     up: UP,
-    centre: sum(ankle, scale(up, 0.5), scale(FORWARD, 0.1)),
-    height: 2.9,
+    centre: sum(ankle, scale(up, 0.42), scale(FORWARD, 0.16)),
+    height: 3,
   });
   const bone = skinAlong(base, sum(ankle, scale(up, 0.02), scale(FORWARD, 0.06)), INWARD).place;
   const kneecap = skinAlong(base, sum(knee, scale(up, -0.05)), FORWARD).place;

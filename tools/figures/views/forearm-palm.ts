@@ -33,7 +33,7 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
     forward: scale(palmar, -1),
     up: apply(rotation(palmar, 58), distal),
     centre: at(0.03, 0),
-    height: point === 'PC6' ? 2.95 : 2.6,
+    height: 2.95,
   });
   const places = { PC6: at(-2 / 12, 0.018), HT7: at(-0.007, -0.064) };
   const target = skinAlong(base, places[point], palmar);
