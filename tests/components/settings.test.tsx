@@ -292,10 +292,10 @@ describe('an address that there is not', () => {
       location.hash = hash;
       window.dispatchEvent(new Event('hashchange'));
       const told = await screen.findByText(/There is no group of settings at this address/);
-      await vi.waitFor(() =>
-        expect(shown.mock.contexts.filter((one) => one === told).length).toBeGreaterThan(i),
-      );
-      expect(document.activeElement).toBe(told);
+      await vi.waitFor(() => {
+        expect(shown.mock.contexts.filter((one) => one === told).length).toBeGreaterThan(i);
+        expect(document.activeElement).toBe(told);
+      });
       screen.getByRole('searchbox').focus();
     }
     expect(screen.getByRole('heading', { name: 'When not to' })).toBeTruthy();
