@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,data,platform,tools}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tools/vitest/seed-properties.ts'],
           // Property tests live through many days; on a busy machine they take their time.
           testTimeout: 2 * minute,
         },
@@ -29,7 +30,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           testTimeout: minute,
-          setupFiles: ['tools/vitest/wait-longer.ts'],
+          setupFiles: ['tools/vitest/seed-properties.ts', 'tools/vitest/wait-longer.ts'],
           // Otherwise the testing library would bring a second Preact, and hooks would not work.
           server: { deps: { inline: ['@testing-library/preact'] } },
         },

@@ -81,10 +81,11 @@ function rest(now: Now, absence: Segment): Now {
   };
 }
 
-// Chosen times that passed too long ago while nobody was there are let go.
+// Chosen times that passed too long ago in this absence are let go. One that waited since an earlier return still comes.
 function comeBack(now: Now, { from }: Stretch): Now {
   if (from <= now.seenTo) return now;
-  return { ...now, chosen: now.chosen.filter((at) => from - at <= TOO_LATE_MINUTES * MINUTE) };
+  const isLate = (at: Millis) => at >= now.seenTo && from - at > TOO_LATE_MINUTES * MINUTE;
+  return { ...now, chosen: now.chosen.filter((at) => !isLate(at)) };
 }
 
 // The first prompt within the screen time from `now` on. As in the engine, what may be shown takes all that is

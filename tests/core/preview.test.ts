@@ -186,6 +186,22 @@ describe('a preview of chosen times', () => {
       expect(previewOf(parts, { schedule })).toEqual([]);
     },
   );
+  test('keeps one that the person came back to in time, also over another absence', () => {
+    const parts: Part[] = [
+      ['s', 26],
+      ['a', 14],
+      ['s', 1],
+      ['a', 5],
+      ['s', 20],
+    ];
+    expect(previewOf(parts, { schedule })).toEqual(['48 scheduled']);
+    // One that nobody saw is let go by the second absence as well.
+    expect(previewOf(parts, { schedule: [at('10:29'), at('10:43')] })).toEqual(['48 scheduled']);
+    expect(previewOf(parts, { schedule: [at('10:24'), at('10:43')] })).toEqual([
+      '24 scheduled',
+      '48 scheduled',
+    ]);
+  });
   test('lets go what passed long before the first screen time of the day', () => {
     expect(
       previewOf(
@@ -330,7 +346,7 @@ describe('whatever the day and the settings', () => {
         const schedule = given.schedule.filter((item) => item.time > '10:00');
         await expectAsEngine(stays, { ...given, schedule, stress: false, maxDeferralMinutes: 0 });
       }),
-      { numRuns: propertyRuns(60) },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

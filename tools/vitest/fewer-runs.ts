@@ -2,4 +2,4 @@
 import fc from 'fast-check';
 import { propertyRuns } from '../../tests/support/property-runs.ts';
 
-fc.configureGlobal({ numRuns: propertyRuns(100) });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: propertyRuns(100) });

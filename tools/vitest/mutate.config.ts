@@ -13,7 +13,7 @@ export default defineConfig({
     include: ['tests/core/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
-    setupFiles: [fromHere('fewer-runs.ts')],
+    setupFiles: [fromHere('seed-properties.ts'), fromHere('fewer-runs.ts')],
     env: { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '25' },
   },
 });
