@@ -25,8 +25,8 @@ export function Dial({ sinceMs, loadMs, limitMs, size = 132 }: DialProps) {
   return (
     <div class={`dial dial--${size}`} role="img" aria-label={label}>
       <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-        {ticks(wholeMinutes(loadMs), limit, size / 2).map((tick) => (
-          <path key={tick.d} class={tick.kind} d={tick.d} />
+        {Object.entries(ticks(wholeMinutes(loadMs), limit, size / 2)).map(([kind, d]) => (
+          <path key={kind} class={`dial-tick dial-tick--${kind}`} d={d} />
         ))}
       </svg>
       <div class="dial-number num" aria-hidden="true">
@@ -37,17 +37,15 @@ export function Dial({ sinceMs, loadMs, limitMs, size = 132 }: DialProps) {
   );
 }
 
-type Tick = { d: string; kind: string };
-
-function ticks(minutes: number, limit: number, middle: number): Tick[] {
-  return Array.from({ length: limit }, (_, i) => {
+/** By kind, all its ticks as one path. */
+function ticks(minutes: number, limit: number, middle: number): Record<string, string> {
+  const paths: Record<string, string> = {};
+  for (let i = 0; i < limit; i++) {
     const kind = kindOf(i, minutes, limit);
     const from = middle - (kind === 'now' ? 16 : 11);
-    return {
-      kind: `dial-tick dial-tick--${kind}`,
-      d: spoke(middle, ((i + 0.5) / limit) * 360, from, middle - 2),
-    };
-  });
+    paths[kind] = (paths[kind] ?? '') + spoke(middle, ((i + 0.5) / limit) * 360, from, middle - 2);
+  }
+  return paths;
 }
 
 /** No more of the ring than this turns to the accent: it tells, it does not alarm. */

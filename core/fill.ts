@@ -13,7 +13,7 @@ export function fill(message: Message, params: Params = {}, language = 'en'): st
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? writerOf(language).number.format(value) : value;
   });
 }
 
@@ -22,6 +22,19 @@ function pluralOf(
   n: string | number | undefined,
   language: string,
 ): string {
-  const form = new Intl.PluralRules(language).select(Number(n ?? 0));
+  const form = writerOf(language).plural.select(Number(n ?? 0));
   return message[form] ?? message.other;
+}
+
+type Writer = { number: Intl.NumberFormat; plural: Intl.PluralRules };
+
+const writers = new Map<string, Writer>();
+
+/** Made once a language: making one takes longer than all the sentences of a page. */
+function writerOf(language: string): Writer {
+  const known = writers.get(language);
+  if (known) return known;
+  const made = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
+  writers.set(language, made);
+  return made;
 }

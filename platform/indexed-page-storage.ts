@@ -11,11 +11,11 @@ import { type IndexedTables, keepAll } from './indexed-tables.ts';
 import type { PageStorage } from './storage.ts';
 
 export function indexedPageStorage(tables: IndexedTables): PageStorage {
-  const { connect, current, readParsed } = tables;
+  const { connect, current, readParsed, toRead } = tables;
   return {
     ...indexedShared(tables),
     async lastRuns(count) {
-      const newest = await (await connect()).transaction('runs').store.openKeyCursor(null, 'prev');
+      const newest = await (await toRead()).objectStore('runs').openKeyCursor(null, 'prev');
       if (!newest || count === 0) return [];
       // Ids follow each other, but for rows that were set aside: where those leave too few, a longer stretch is read.
       for (let span = count; ; span *= 4) {
@@ -81,7 +81,7 @@ export function indexedPageStorage(tables: IndexedTables): PageStorage {
       await (await connect()).delete('routines', id);
     },
     async unreported() {
-      const rows = await (await connect()).getAll('quarantine');
+      const rows = await (await toRead()).objectStore('quarantine').getAll();
       return rows.flatMap((row) => {
         const parsed = parseSetAside(row);
         return parsed.ok && !parsed.value.reported ? [parsed.value] : [];

@@ -4,11 +4,11 @@ import { STATE_KEY } from './database.ts';
 import type { IndexedTables } from './indexed-tables.ts';
 import type { SharedStorage } from './storage.ts';
 
-export function indexedShared({ connect, keepParsed }: IndexedTables): SharedStorage {
+export function indexedShared({ toRead, keepParsed }: IndexedTables): SharedStorage {
   return {
     isDurable: true,
     async loadState() {
-      const value = await (await connect()).get('state', STATE_KEY);
+      const value = await (await toRead()).objectStore('state').get(STATE_KEY);
       if (value === undefined) return null;
       return (await keepParsed('state', [{ key: STATE_KEY, value }], parseState))[0] ?? null;
     },

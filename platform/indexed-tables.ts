@@ -1,11 +1,12 @@
 // The tables of IndexedDB, as both of their users read them: rows are parsed, and those that do not parse set aside.
-import type { StoreNames } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Parsed } from '../core/parsed.ts';
 import type { Clock } from '../core/time.ts';
 import { type Database, openDatabase, type Schema } from './database.ts';
 
 export type Row = { key: IDBValidKey; value: unknown };
 type Table = Exclude<StoreNames<Schema>, 'quarantine'>;
+type Reading = IDBPTransaction<Schema, StoreNames<Schema>[]>;
 
 export type IndexedTables = ReturnType<typeof createTables> & {
   connect(): Promise<Database>;
@@ -34,6 +35,19 @@ export async function openIndexedTables(clock: Clock): Promise<IndexedTables> {
 }
 
 function createTables(connect: () => Promise<Database>, clock: Clock) {
+  let turn: Reading | null = null;
+  /** All tables, to read. What is asked for in one turn shares a transaction: making one takes longer than a read. */
+  async function toRead(): Promise<Reading> {
+    const database = await connect();
+    if (!turn) {
+      turn = database.transaction([...database.objectStoreNames]);
+      // A transaction takes requests until the turn ends that made it.
+      queueMicrotask(() => {
+        turn = null;
+      });
+    }
+    return turn;
+  }
   async function setAside<T>(
     store: Table,
     rows: readonly Row[],
@@ -78,13 +92,21 @@ function createTables(connect: () => Promise<Database>, clock: Clock) {
     query?: IDBValidKey | IDBKeyRange,
     index?: string,
   ): Promise<T[]> {
-    // Which index a store has, and of what its keys are, is known to the callers below and to no type here.
-    const source = (await connect()).transaction(store).store as unknown as AnySource & {
-      index(name: string): AnySource;
+    const source = (reading: Reading) => {
+      // Which index a store has, and of what its keys are, is known to the callers below and to no type here.
+      const whole = reading.objectStore(store) as unknown as AnySource & { index(name: string): AnySource };
+      return index ? whole.index(index) : whole;
     };
-    return keepParsed(store, await readRows(index ? source.index(index) : source, query), parse);
+    const values = await source(await toRead()).getAll(query);
+    const good = values.flatMap((value) => {
+      const parsed = parse(value);
+      return parsed.ok ? [parsed.value] : [];
+    });
+    if (good.length === values.length) return good;
+    // Only what is set aside needs its key, and that is seldom.
+    return keepParsed(store, await readRows(source(await toRead()), query), parse);
   }
-  return { keepParsed, readParsed };
+  return { keepParsed, readParsed, toRead };
 }
 
 /**

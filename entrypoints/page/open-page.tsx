@@ -1,6 +1,7 @@
 // A page's start: storage, words, looks, and the first paint.
 import { type ComponentChildren, render } from 'preact';
 import type { Speech } from '../../components/words.tsx';
+import type { Settings } from '../../core/settings.ts';
 import type { IndexedTables } from '../../platform/indexed-tables.ts';
 import { openPageStorage } from '../../platform/open-page-storage.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
@@ -13,19 +14,17 @@ type Page<S> = {
   /** Makes what this page reads and writes. */
   storage: (tables: IndexedTables) => S;
   /** Gives what the page shows once its storage is open; it may read there first. */
-  show: (storage: S | JournalStorage, speech: Speech) => Shown;
+  show: (storage: S | JournalStorage, speech: Speech, settings: Settings) => Shown;
 };
 
 export async function openPage<S>(root: HTMLElement, { storage: indexed, show }: Page<S>): Promise<void> {
-  const settings = loadSettings();
+  const reading = loadSettings();
   const speech = createSpeech();
-  const [storage, { theme, skinTone }] = await Promise.all([
-    openPageStorage(() => Date.now(), indexed),
-    settings,
-  ]);
+  const [storage, settings] = await Promise.all([openPageStorage(() => Date.now(), indexed), reading]);
+  const { theme, skinTone } = settings;
   const { documentElement } = document;
   documentElement.lang = speech.language;
   if (theme !== 'system') documentElement.dataset['theme'] = theme;
   if (skinTone !== 'neutral') documentElement.dataset['skin'] = skinTone;
-  render(await show(storage, speech), root);
+  render(await show(storage, speech, settings), root);
 }

@@ -2,6 +2,7 @@
 import type { Env } from '../../core/env.ts';
 import type { HomeRows } from '../../core/home-view.ts';
 import type { Run } from '../../core/run.ts';
+import type { Settings } from '../../core/settings.ts';
 import { firstState } from '../../core/state.ts';
 import type { Millis } from '../../core/time.ts';
 import { addDays, dayAt, dayStart } from '../../core/zone.ts';
@@ -21,12 +22,13 @@ export type Loaded = {
 /** Enough for the list of the last sessions, whatever day they were. */
 const LAST_RUNS = 8;
 
-export async function loadRows(storage: PageStorage): Promise<Loaded> {
+/** `known`: the settings, where they were read just now. */
+export async function loadRows(storage: PageStorage, known?: Settings): Promise<Loaded> {
   const at = Date.now();
   const zone = localZone();
   const day = dayAt(at, zone);
   const [settings, state, segments, nudges, last, recent] = await Promise.all([
-    loadSettings(),
+    known ?? loadSettings(),
     storage.loadState(),
     storage.segmentsOn(day),
     storage.nudgesSince(dayStart(day, zone)),

@@ -18,9 +18,9 @@ export function startPage(root: HTMLElement, { onLeave, opened = null }: PageOpt
   const parts = beginParts();
   return openPage(root, {
     storage: indexedPageStorage,
-    show: async (storage, speech) => {
+    show: async (storage, speech, settings) => {
       // Read before the first paint, so that it has the figures. Should it fail, the page tries again and says so.
-      const rows = await loadRows(storage).catch(() => null);
+      const rows = await loadRows(storage, settings).catch(() => null);
       if (rows) parts.beginDrawing(rows);
       return (
         <Speaking speech={speech}>
