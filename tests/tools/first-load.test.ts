@@ -4,6 +4,7 @@ import { type Graph, sharedFileOf } from '../../tools/build/first-load.ts';
 const POPUP = '/entrypoints/popup/index.html';
 const BREAK = '/entrypoints/break/index.html';
 const LIBRARY = '/entrypoints/library/index.html';
+const JOURNAL = '/entrypoints/journal/index.html';
 const WELCOME = '/entrypoints/welcome/index.html';
 const PARTS = '/entrypoints/popup/home-parts.tsx';
 
@@ -12,9 +13,11 @@ const IMPORTERS: Record<string, { by?: string[]; later?: string[] }> = {
   [POPUP]: {},
   [BREAK]: {},
   [LIBRARY]: {},
+  [JOURNAL]: {},
   [WELCOME]: {},
   app: { by: [POPUP, BREAK] },
   preact: { by: [LIBRARY, WELCOME, 'app'] },
+  head: { by: [LIBRARY, JOURNAL] },
   title: { by: [LIBRARY, WELCOME] },
   card: { by: ['app', 'finder'] },
   finder: { later: [LIBRARY] },
@@ -33,12 +36,13 @@ const graph: Graph = {
 
 describe('the file that a module lies in', () => {
   it.each([
-    ['preact', 'first-break-library-popup', 'all pages load first'],
-    ['app', 'first-break-popup', 'some pages load first'],
-    ['card', 'first-break-popup-later-library', 'some pages load first and another later'],
-    [PARTS, 'home-later-break-popup', 'home sends for'],
-    ['today', 'home-later-break-popup', 'home sends for with it'],
-    ['figure', 'home-later-break-library-popup', 'home and another page have a use for'],
+    ['preact', 'first-of-all', 'all pages load first'],
+    ['app', 'first-daily', 'popup and break page load first'],
+    ['card', 'first-of-all', 'popup and break page load first and another later'],
+    ['head', 'first-journal-library', 'other pages load first'],
+    [PARTS, 'home-daily', 'home sends for'],
+    ['today', 'home-daily', 'home sends for with it'],
+    ['figure', 'home-of-all', 'home and another page have a use for'],
     ['title', null, 'one page alone has a use for, but for the welcome, which is seldom opened'],
     ['player', null, 'comes later'],
     ['finder', null, 'comes later on another page'],

@@ -11,9 +11,13 @@ type Module = { isEntry: boolean; importers: readonly string[]; dynamicImporters
 const HOME =
   /entrypoints[\\/]popup[\\/](home-parts|later-words)\.tsx?$|figures[\\/](ThumbFigure|drawing-files)\.tsx?$/;
 
+/** The pages that are opened many times a day, and have to be there at once: the fewest files are for them. */
+const DAILY = ['break', 'popup'];
+
 /**
- * One file for what several pages load first, and one for what home sends for; a file more for each set of pages that
- * have a use for only a part of it, so that no page loads another's code. Null for all else: Rolldown knows.
+ * Of what the daily pages load first, one file for what other pages have a use for as well, and one for the rest; two
+ * such files for what home sends for. Other pages load a file for each set of them that shares something. Null for all
+ * else: Rolldown knows.
  */
 export function sharedFileOf(id: string, graph: Graph): string | null {
   const importers = walk(id, (module) => module.importers, graph);
@@ -25,9 +29,10 @@ export function sharedFileOf(id: string, graph: Graph): string | null {
     walk(id, (module) => [...module.importers, ...module.dynamicImporters], graph),
     graph,
   );
-  const later = any.filter((page) => !first.includes(page));
-  const kind = first.length > 0 ? `first-${first.join('-')}` : 'home';
-  return later.length > 0 ? `${kind}-later-${later.join('-')}` : kind;
+  const isDaily = first.length === 0 || first.some((page) => DAILY.includes(page));
+  if (!isDaily) return `first-${first.join('-')}`;
+  const kind = first.length > 0 ? 'first' : 'home';
+  return any.every((page) => DAILY.includes(page)) ? `${kind}-daily` : `${kind}-of-all`;
 }
 
 /** A module and all that import it, at however many removes. */
