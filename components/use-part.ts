@@ -2,8 +2,8 @@
 import { useModule } from './use-module.ts';
 import { useSpeech } from './words.tsx';
 
-/** What `load` brings, or null until it and the later words are there. `load` is called once. */
-export function usePart<Module>(load: () => Promise<Module>): Module | null {
-  const module = useModule(load);
+/** What `load` brings, or null until it and the later words are there. `load` is called once, as soon as it `isWanted`. */
+export function usePart<Module>(load: () => Promise<Module>, isWanted = true): Module | null {
+  const module = useModule(load, isWanted);
   return useSpeech().words.today ? module : null;
 }

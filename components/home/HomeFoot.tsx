@@ -28,7 +28,7 @@ export function HomeFoot(props: HomeFootProps) {
   const { pausedUntil, nudgesOff, onPause, onMeeting, onResumeNudges, onTurnOn } = props;
   const { words } = useWords();
   const [open, setOpen] = useState<Panel | null>(null);
-  const panel = usePart(() => import('./HomePanel.tsx'));
+  const panel = usePart(() => import('./HomePanel.tsx'), open !== null);
   const foot = useFocusIn([pausedUntil, nudgesOff, props.meetingUntil].join());
   const toggle = (which: Panel) => setOpen(open === which ? null : which);
   const chosen =

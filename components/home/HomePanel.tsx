@@ -1,4 +1,4 @@
-// What opens on the resting popup. Loaded after the first paint: it cannot be asked for sooner.
+// What opens on the resting popup, loaded when it is first opened.
 import type { ComponentChildren } from 'preact';
 import { MeetingLengths } from './MeetingLengths.tsx';
 import type { MeetingLength, PauseLength } from './PauseControls.tsx';

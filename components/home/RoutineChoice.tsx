@@ -21,8 +21,8 @@ export type RoutineChoiceProps = {
 
 export function RoutineChoice({ suggested, chosen, own, forPerson, onChoose, onStart }: RoutineChoiceProps) {
   const { words, say } = useWords();
-  const panel = usePart(() => import('./HomePanel.tsx'));
   const [open, setOpen] = useState(false);
+  const panel = usePart(() => import('./HomePanel.tsx'), open);
   const toggle = useRef<HTMLButtonElement>(null);
   const texts = words.popup.home;
   const title = chosen.id === suggested.id ? texts.suggested : texts.chosen;
