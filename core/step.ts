@@ -12,7 +12,6 @@ import {
   pauseNudges,
   raiseDue,
   resumeNudges,
-  settlePending,
   skipPrompt,
   snoozeForMeeting,
   snoozePrompt,
@@ -20,6 +19,7 @@ import {
 import { type Key, pressKey } from './press-key.ts';
 import { raisePrompt } from './prompt.ts';
 import type { Run } from './run.ts';
+import { settlePending } from './settle-pending.ts';
 import { isRunPlaying, settleRuns } from './settle-runs.ts';
 import { denyCall, hearSounds, SOUND_GAP_MS } from './sounds.ts';
 import { promptsOn, type State, shiftState } from './state.ts';

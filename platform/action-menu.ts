@@ -3,7 +3,7 @@ import { fill } from '../core/fill.ts';
 import { JOURNAL_PAGE, SETTINGS_PAGE } from '../core/page-paths.ts';
 import type { Millis } from '../core/time.ts';
 import { browser } from './browser.ts';
-import type { Act } from './service.ts';
+import type { Act } from './service-ports.ts';
 import { markMenu, menuShown } from './session.ts';
 import type { FormatTime } from './show-display.ts';
 

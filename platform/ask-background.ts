@@ -1,7 +1,7 @@
 // What the extension's own pages ask of the background, and how.
 
 import { browser } from './browser.ts';
-import type { Act } from './service.ts';
+import type { Act } from './service-ports.ts';
 import type { Clearing } from './storage.ts';
 
 /** `look`: look again now; a page was opened, or a run began or ended. `forget`: delete what is kept. The others are what the person did. */

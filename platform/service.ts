@@ -2,18 +2,19 @@
 
 import { settleAt, waitsForBreakpoint } from '../core/breakpoints.ts';
 import type { CheckIn } from '../core/check-in.ts';
-import { type Display, displayOf } from '../core/display.ts';
+import { displayOf } from '../core/display.ts';
 import type { Env } from '../core/env.ts';
 import { GAP_MS } from '../core/ledger.ts';
 import type { BrowserEvent, Observation } from '../core/observation.ts';
 import { firstState, type State } from '../core/state.ts';
 import { type Fact, type Stepped, step } from '../core/step.ts';
 import { needsPast } from '../core/switching.ts';
-import { type Clock, DAY, type Millis, SECOND } from '../core/time.ts';
+import { DAY, type Millis, SECOND } from '../core/time.ts';
 import { wakeAt } from '../core/wake.ts';
 import { addDays, type Day, dayAt } from '../core/zone.ts';
 import { SEGMENT_DAYS, SWITCH_DAYS } from '../data/nudge-rules.ts';
 import { report } from './report.ts';
+import type { Act, Ports, Wake } from './service-ports.ts';
 import type { Clearing, EngineStorage } from './storage.ts';
 
 /** What only happened in the browser is written at most this often: with the heartbeat, six times a minute. */
@@ -27,32 +28,6 @@ const STILL_AFTER_MS: Millis = 14 * SECOND;
 
 /** Chrome fires no alarm sooner than this; what comes before is left to the timer, while the worker lives. */
 const SHORTEST_ALARM_MS: Millis = 30 * SECOND;
-
-/** The world as the service needs it; the browser in the product, a simulated one in tests and in the simulator. */
-export type Ports = {
-  storage: EngineStorage;
-  clock: Clock;
-  loadEnv(): Promise<Env>;
-  observe(env: Env, activity?: Observation['activity']): Promise<Observation>;
-  /** First wake-up since the browser started. */
-  isNewSession(): Promise<boolean>;
-  markSession(): Promise<void>;
-  /** The alarms: the heartbeat while there is screen time or the person is elsewhere, and one at `next`. */
-  arm(hasHeartbeat: boolean, next: Millis | null): Promise<void>;
-  /** The one short timer, lost with the worker: calls `reconcile` after `ms`. Null: none. Replaces the one before. */
-  setTimer(ms: Millis | null, reconcile: () => Promise<void>): void;
-  show(display: Display): Promise<void>;
-  /** Tells open pages that stored rows changed. */
-  announce(): void;
-};
-
-export type Act = Exclude<Fact, { kind: 'observed' }>;
-
-/**
- * What woke the background: nothing in particular, an idle event, or something the person did. `isStill`: nothing
- * did; it is to keep that time has passed, without asking the browser, which would keep the worker alive.
- */
-export type Wake = { activity?: Observation['activity']; act?: Act; isStill?: boolean };
 
 export type Service = {
   /**

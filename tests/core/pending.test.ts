@@ -4,14 +4,13 @@ import {
   pauseNudges,
   raiseDue,
   resumeNudges,
-  settlePending,
   skipPrompt,
   snoozeForMeeting,
   snoozePrompt,
-  TOO_LATE_MS,
   takeUp,
 } from '../../core/pending.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { settlePending, TOO_LATE_MS } from '../../core/settle-pending.ts';
 import type { State } from '../../core/state.ts';
 import type { Switching } from '../../core/switching.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';

@@ -8,7 +8,8 @@ import type { State } from '../../core/state.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
 import { dayAt } from '../../core/zone.ts';
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
-import { type Act, createService, type Ports, type Service, type Wake } from '../../platform/service.ts';
+import { createService, type Service } from '../../platform/service.ts';
+import type { Act, Ports, Wake } from '../../platform/service-ports.ts';
 import type { Storage } from '../../platform/storage.ts';
 
 /** 10:00 on Monday 2 March 2026, UTC. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { MINUTE, type Millis, SECOND } from '../../core/time.ts';
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
-import type { Ports } from '../../platform/service.ts';
+import type { Ports } from '../../platform/service-ports.ts';
 import type { BrowserName } from '../../tools/simulator/browser-rules.ts';
 import { type Facts, factsAtFirst } from '../../tools/simulator/facts.ts';
 import { createSimulatedBrowser, type SimulatedBrowser } from '../../tools/simulator/simulated-browser.ts';

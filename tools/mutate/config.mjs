@@ -15,6 +15,7 @@ const engine = [
   'nudge',
   'observation',
   'pending',
+  'settle-pending',
   'prompt',
   'schedule',
   'settle-runs',

@@ -10,7 +10,7 @@ import { EMPTY_SAFETY } from '../../core/safety-record.ts';
 import { DAY, type Millis, SECOND } from '../../core/time.ts';
 import type { AnyRoutineId, RoutineId } from '../../data/routine-ids.ts';
 import { ROUTINES } from '../../data/routines.ts';
-import type { Act } from '../../platform/service.ts';
+import type { Act } from '../../platform/service-ports.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { type Facts, isUsed } from './facts.ts';
 import type { Actor } from './simulated-browser.ts';

@@ -2,7 +2,8 @@
 // a countdown that idleness resets. Each is the whole background; what a real one would store stands in a variable.
 import type { Prompted } from '../../core/nudge.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
-import type { Act, Ports, Waking } from '../../platform/service.ts';
+import type { Waking } from '../../platform/service.ts';
+import type { Act, Ports } from '../../platform/service-ports.ts';
 import type { Told } from './events.ts';
 import type { Span } from './truth.ts';
 

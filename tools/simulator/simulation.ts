@@ -2,7 +2,8 @@
 import { type Prompted, promptOf } from '../../core/nudge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
-import { createService, type Ports, type Waking } from '../../platform/service.ts';
+import { createService, type Waking } from '../../platform/service.ts';
+import type { Ports } from '../../platform/service-ports.ts';
 import type { Commit } from '../../platform/storage.ts';
 import type { BrowserName } from './browser-rules.ts';
 import type { Summary, Telling, Told } from './events.ts';
