@@ -1,45 +1,22 @@
-// A day as it is lived, moment after moment, written down as lines of a trace. Chance decides, by the numbers here.
+// A day as it is lived, moment after moment, written down as lines of a trace. Chance decides, by the numbers of `chances`.
 import { HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
+import {
+  A_CRASH,
+  A_LONGER_PAUSE,
+  A_SHORT_PAUSE,
+  A_WORKER_KILL,
+  LEAVES_FOR_A_MEAL,
+  LEAVES_LONGER,
+  LEAVES_SHORTLY,
+  type Leaving,
+  QUIET_HOURS,
+  SWITCH_MEDIAN_MS,
+  SWITCH_SIGMA,
+  SWITCHES,
+} from './chances.ts';
 import type { Random } from './random.ts';
 import type { Incident, Part, Shares } from './shares.ts';
 import type { PlainWhat, TraceLine } from './trace.ts';
-
-/** Between two switches of a tab: a median of 75 s (CONTENT: screen dwell in 2012). */
-export const SWITCH_MEDIAN_MS: Millis = 75 * SECOND;
-export const SWITCH_SIGMA = 0.6;
-/** So many hours have no switch: half of them go into one long page, half into another application. */
-export const QUIET_HOURS = 0.1;
-
-/** How often, in an hour at the screen, on average. */
-const A_SHORT_PAUSE: Millis = 55 * MINUTE;
-const A_LONGER_PAUSE: Millis = 4 * HOUR;
-const A_CRASH: Millis = 70 * HOUR;
-const A_WORKER_KILL: Millis = 2.5 * HOUR;
-
-const SWITCHES = [
-  ['switch-tab', 7],
-  ['open-tab', 1.5],
-  ['close-tab', 1.5],
-] as const;
-
-/** How a person leaves: as it is, with the screen locked, or with the lid closed, locked or not. */
-const LEAVES_SHORTLY = [
-  ['as-it-is', 9],
-  ['locked', 1],
-] as const;
-const LEAVES_LONGER = [
-  ['as-it-is', 4],
-  ['locked', 4],
-  ['lid', 1],
-  ['lid-locked', 1],
-] as const;
-const LEAVES_FOR_A_MEAL = [
-  ['as-it-is', 3],
-  ['locked', 3],
-  ['lid', 2],
-  ['lid-locked', 2],
-] as const;
-type Leaving = (typeof LEAVES_FOR_A_MEAL)[number][0];
 
 /** What goes on from one day to the next. */
 export type Life = { isRunning: boolean; isAsleep: boolean; isLocked: boolean };

@@ -1,9 +1,7 @@
 // A browser with one extension in it: fires alarms, tells events, starts the background and stops it again. The
 // background is the real one; what is made up is the browser around it. No clock but the one in `facts`.
 
-import { changeSettings } from '../../core/change-settings.ts';
 import type { Display } from '../../core/display.ts';
-import type { Env } from '../../core/env.ts';
 import type { BrowserEvent, Observation } from '../../core/observation.ts';
 import { type Millis, SECOND } from '../../core/time.ts';
 import type { Waking } from '../../platform/service.ts';
@@ -12,6 +10,7 @@ import type { Storage } from '../../platform/storage.ts';
 import { BROWSER_RULES, type BrowserName, WORKER_LIFE_MS } from './browser-rules.ts';
 import { type Facts, isUsed, observe } from './facts.ts';
 import { createSimulatedAlarms, type SimulatedAlarms } from './simulated-alarms.ts';
+import { type Happenings, takeLine } from './take-line.ts';
 import type { TraceLine } from './trace.ts';
 
 /** A lost focus is told when it has not come back for so long, as platform/start-background does it. */
@@ -64,7 +63,6 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
   const clock = () => facts.now + facts.clockOff;
   let worker: Worker | null = null;
   let isNewSession = true;
-  let env: Env = { settings: facts.settings, zone: facts.zone };
   /** Since when nobody has used the computer; null: somebody does. */
   let quietSince: Millis | null = -Infinity;
   let fellAsleepAt: Millis = 0;
@@ -74,7 +72,7 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
   const ports: Ports = {
     storage,
     clock,
-    loadEnv: async () => called(env),
+    loadEnv: async () => called({ settings: facts.settings, zone: facts.zone }),
     observe: async (_env, activity) => called(observe(facts, activity ?? activityNow())),
     isNewSession: async () => called(isNewSession),
     markSession: async () => called(void (isNewSession = false)),
@@ -199,6 +197,25 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
     if (worker.blurAt !== null) worker.blurAt += slept;
   }
 
+  async function lock(): Promise<void> {
+    facts.isLocked = true;
+    facts.hasInput = false;
+    // Whoever locks the screen touches it; it locks itself only after long without.
+    if (facts.now < idleFrom()) quietSince = facts.now;
+    if (rules.saysLocked && said !== 'locked') await sayActivity('locked', 'done');
+  }
+
+  async function unlock(): Promise<void> {
+    if (!facts.isLocked) return;
+    facts.isLocked = false;
+    if (rules.saysLocked && !isUsed(facts)) await sayActivity(activityNow(), 'done');
+    await settleInput();
+  }
+
+  function killWorker(): void {
+    worker = null;
+  }
+
   async function setFocus(isFocused: boolean): Promise<void> {
     facts.isFocused = isFocused && facts.isRunning;
     if (isFocused) {
@@ -210,88 +227,19 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
     if (worker) worker.blurAt = facts.now + FOCUS_SETTLES_MS;
   }
 
-  async function take(line: TraceLine): Promise<void> {
-    switch (line.what) {
-      case 'start-browser':
-        return start();
-      case 'quit-browser':
-      case 'crash-browser':
-        return stop();
-      case 'kill-worker':
-        worker = null;
-        return;
-      case 'input':
-      case 'no-input':
-        facts.hasInput = line.what === 'input';
-        return settleInput();
-      case 'lock':
-        facts.isLocked = true;
-        facts.hasInput = false;
-        // Whoever locks the screen touches it; it locks itself only after long without.
-        if (facts.now < idleFrom()) quietSince = facts.now;
-        return rules.saysLocked && said !== 'locked' ? sayActivity('locked', 'done') : undefined;
-      case 'unlock':
-        if (!facts.isLocked) return;
-        facts.isLocked = false;
-        if (rules.saysLocked && !isUsed(facts)) await sayActivity(activityNow(), 'done');
-        return settleInput();
-      case 'sleep':
-        return facts.isAwake ? sleep() : undefined;
-      case 'wake':
-        if (facts.isAwake) return;
-        endSleep();
-        return settleInput();
-      case 'focus-browser':
-      case 'blur-browser':
-        return setFocus(line.what === 'focus-browser');
-      case 'switch-tab':
-        return notice('tab-switched');
-      case 'open-tab':
-        await notice('tab-opened');
-        return notice('tab-switched');
-      case 'close-tab':
-        await notice('tab-closed');
-        return notice('tab-switched');
-      case 'audio-on':
-      case 'audio-off':
-        facts.sounds = line.what === 'audio-on';
-        return wake('done');
-      case 'fullscreen-on':
-      case 'fullscreen-off':
-        // No browser tells of it.
-        facts.isFullscreen = line.what === 'fullscreen-on';
-        return;
-      case 'call-on':
-      case 'call-off':
-        facts.hasCall = line.what === 'call-on';
-        return wake('done');
-      case 'set-clock':
-        facts.clockOff += line.byMs;
-        return;
-      case 'set-zone':
-        facts.zone = line.zone;
-        env = { settings: facts.settings, zone: facts.zone };
-        return;
-      case 'settings': {
-        const changed = changeSettings(facts.settings, line.patch);
-        if (!changed.ok) throw new Error(changed.reasons.join('\n'));
-        facts.settings = changed.value;
-        env = { settings: facts.settings, zone: facts.zone };
-        return wake('done');
-      }
-      case 'check-in':
-        for (const item of ['stress', 'tension'] as const) {
-          const value = line[item];
-          if (value !== undefined) await wake('done', { act: { kind: 'answered', item, value } });
-        }
-        return;
-      case 'end':
-        facts.hasInput = false;
-        return settleInput();
-      case 'react':
-        return;
-    }
-  }
+  const happenings: Happenings = {
+    start,
+    stop,
+    killWorker,
+    settleInput,
+    lock,
+    unlock,
+    sleep,
+    endSleep,
+    setFocus,
+    notice,
+    wake: (given) => wake('done', given),
+  };
 
   return {
     facts,
@@ -310,13 +258,11 @@ export function createSimulatedBrowser(options: Options): SimulatedBrowser {
       if (until > facts.now) facts.now = until;
     },
     async take(line) {
-      const done = take(line);
+      const done = takeLine(line, facts, happenings);
       options.onChange(line.what);
       await done;
     },
     tell: (act) => wake('done', act ? { act } : {}),
-    killWorker() {
-      worker = null;
-    },
+    killWorker,
   };
 }
