@@ -35,8 +35,8 @@ export default {
   permissions: { contains: async () => false },
   commands: {
     getAll: async () => [
-      { name: '_execute_action', description: '', shortcut: 'Alt+Shift+P' },
-      { name: 'start-routine', description: 'Start a routine', shortcut: 'Alt+Shift+R' },
+      { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },
+      { name: 'start-routine', description: 'Start a routine', shortcut: 'Alt+Shift+S' },
       { name: 'snooze', description: 'Snooze the nudge', shortcut: '' },
       { name: 'meeting', description: 'Switch the meeting on or off', shortcut: '' },
     ],

@@ -11,11 +11,13 @@ export function findCrowding(): string[] {
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const nameOf = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-  const isSeen = (element: Element) => {
-    // What only a screen reader reads is a pixel large.
-    if (element.closest('.hidden, .sr-only')) return false;
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  };
+  // What only a screen reader reads.
+  const unseen = [...document.body.querySelectorAll('*')].filter(
+    (element) => getComputedStyle(element).clipPath === 'inset(50%)',
+  );
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !unseen.some((other) => other.contains(element));
   const isDrawing = (element: Element) => element.closest('svg') !== null;
   /** The closest ancestor that scrolls by itself: what hangs out of it can be reached. */
   const scrollerOf = (element: Element | null): Element | null => {
@@ -23,10 +25,13 @@ export function findCrowding(): string[] {
       if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return up;
     return null;
   };
-  /** What stays while the page scrolls lies over it by design. */
-  const stuckIn = (element: Element | null): Element | null => {
-    for (let up = element; up; up = up.parentElement)
-      if (/sticky|fixed/.test(getComputedStyle(up).position)) return up;
+  const hasGround = (element: Element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+  /** What lies over the rest by design: a bar that stays while the page scrolls, an opened menu with a ground of its own. */
+  const layerOf = (element: Element | null): Element | null => {
+    for (let up = element; up; up = up.parentElement) {
+      const { position } = getComputedStyle(up);
+      if (/sticky|fixed/.test(position) || (position === 'absolute' && hasGround(up))) return up;
+    }
     return null;
   };
 
@@ -51,11 +56,15 @@ export function findCrowding(): string[] {
   // Boxes with an edge or a ground, and controls, hold their own text.
   const isBox = (element: Element) => {
     const style = getComputedStyle(element);
-    const hasGround = style.backgroundColor !== 'rgba(0, 0, 0, 0)';
     const hasEdge =
       Number.parseFloat(style.borderInlineStartWidth) > 0 && style.borderInlineStartStyle !== 'none';
-    return element.matches(CONTROLS) || hasGround || hasEdge;
+    return element.matches(CONTROLS) || hasGround(element) || hasEdge;
   };
+  const isOutOf = (box: DOMRect, rect: DOMRect) =>
+    rect.left < box.left - ROUNDING ||
+    rect.right > box.right + ROUNDING ||
+    rect.top < box.top - ROUNDING ||
+    rect.bottom > box.bottom + ROUNDING;
   type Piece = { owner: Element; rect: DOMRect; control: boolean };
   const pieces: Piece[] = [];
   for (const element of all) {
@@ -71,14 +80,14 @@ export function findCrowding(): string[] {
         pieces.push({ owner: element, rect, control: false });
         for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
           if (/auto|scroll/.test(getComputedStyle(up).overflowX)) break;
-          if (!isBox(up) || getComputedStyle(up).display === 'inline') continue;
-          const box = up.getBoundingClientRect();
-          const isOut =
-            rect.left < box.left - ROUNDING ||
-            rect.right > box.right + ROUNDING ||
-            rect.top < box.top - ROUNDING ||
-            rect.bottom > box.bottom + ROUNDING;
-          if (isOut) faults.push(`out of its box ${nameOf(up)}: ${nameOf(element)}`);
+          if (
+            isBox(up) &&
+            getComputedStyle(up).display !== 'inline' &&
+            isOutOf(up.getBoundingClientRect(), rect)
+          )
+            faults.push(`out of its box ${nameOf(up)}: ${nameOf(element)}`);
+          // A menu hangs out of what opens it by design.
+          if (/absolute|fixed/.test(getComputedStyle(up).position)) break;
         }
       }
     }
@@ -105,7 +114,7 @@ export function findCrowding(): string[] {
       // A box to tick and its words are one control.
       const label = one.owner.closest('label');
       if (label && label === other.owner.closest('label')) continue;
-      if (stuckIn(one.owner) !== stuckIn(other.owner) || scrollerOf(one.owner) !== scrollerOf(other.owner))
+      if (layerOf(one.owner) !== layerOf(other.owner) || scrollerOf(one.owner) !== scrollerOf(other.owner))
         continue;
       faults.push(`one over the other: ${nameOf(one.owner)} and ${nameOf(other.owner)}`);
     }
