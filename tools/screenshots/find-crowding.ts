@@ -65,6 +65,11 @@ export function findCrowding(): string[] {
     rect.right > box.right + ROUNDING ||
     rect.top < box.top - ROUNDING ||
     rect.bottom > box.bottom + ROUNDING;
+  /** The box that gives a line of text its width. */
+  const blockOf = (element: Element): Element =>
+    getComputedStyle(element).display === 'inline' && element.parentElement
+      ? blockOf(element.parentElement)
+      : element;
   type Piece = { owner: Element; rect: DOMRect; control: boolean };
   const pieces: Piece[] = [];
   for (const element of all) {
@@ -78,6 +83,9 @@ export function findCrowding(): string[] {
         const slack = line.height * 0.2;
         const rect = new DOMRect(line.x, line.y + slack, line.width, line.height - 2 * slack);
         pieces.push({ owner: element, rect, control: false });
+        const block = blockOf(element).getBoundingClientRect();
+        if (rect.left < block.left - ROUNDING || rect.right > block.right + ROUNDING)
+          faults.push(`wider than its place: ${nameOf(element)}`);
         for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
           if (/auto|scroll/.test(getComputedStyle(up).overflowX)) break;
           if (
