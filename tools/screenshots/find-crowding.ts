@@ -84,7 +84,8 @@ export function findCrowding(): string[] {
         const rect = new DOMRect(line.x, line.y + slack, line.width, line.height - 2 * slack);
         pieces.push({ owner: element, rect, control: false });
         const block = blockOf(element).getBoundingClientRect();
-        if (rect.left < block.left - ROUNDING || rect.right > block.right + ROUNDING)
+        const isAcross = getComputedStyle(element).writingMode === 'horizontal-tb';
+        if (isAcross && (rect.left < block.left - ROUNDING || rect.right > block.right + ROUNDING))
           faults.push(`wider than its place: ${nameOf(element)}`);
         for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
           if (/auto|scroll/.test(getComputedStyle(up).overflowX)) break;

@@ -20,7 +20,8 @@ export async function shootPass(
   const shots: Shot[] = [];
   for (const state of states) {
     const { width, low, high: most } = sizeOf(state, pass);
-    const setHeight = (height: number) => page.setViewport({ width, height, deviceScaleFactor: 2 });
+    const setHeight = (height: number, deviceScaleFactor = 2) =>
+      page.setViewport({ width, height, deviceScaleFactor });
     await setHeight(low);
     await showState(page, { state, pass, url });
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -29,10 +30,10 @@ export async function shootPass(
     await page.screenshot({ path: file, captureBeyondViewport: false });
     shots.push({ name: state.name, file });
     if (high > most) {
-      await setHeight(high);
+      // A wide page may be many screens long: too much for double size, and for a sheet.
+      await setHeight(high, state.page ? 1 : 2);
       const whole = join(dir, `${state.name}-whole.png`);
       await page.screenshot({ path: whole, captureBeyondViewport: false });
-      // A wide page may be many screens long: too much for a sheet.
       if (!state.page) shots.push({ name: `${state.name}, whole (${high})`, file: whole });
     }
     for (const fault of await page.evaluate(findCrowding))
