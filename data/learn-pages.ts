@@ -1,4 +1,5 @@
 // The pages to learn from, in their order, and what each rests on. Their words: `learn.pages` in the locale files.
+import type { DrawingName } from './drawings.ts';
 import type { SourceKey } from './sources.ts';
 
 export const LEARN_PAGES = [
@@ -17,6 +18,11 @@ export type LearnPageKey = (typeof LEARN_PAGES)[number];
 
 /** When to get help: one click away from every page. */
 export const HELP_PAGE: LearnPageKey = 'red-flags';
+
+/** The drawing below a page's lead; its text alternative: `learn.drawings` in the locale files. */
+export const LEARN_DRAWINGS = { breaks: 'desk-seated' } as const satisfies Partial<
+  Record<LearnPageKey, DrawingName>
+>;
 
 export const LEARN_SOURCES: Readonly<Record<LearnPageKey, readonly SourceKey[]>> = {
   what: ['questions', 'pointsArticle', 'mskcc'],

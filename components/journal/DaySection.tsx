@@ -28,14 +28,18 @@ export function DaySection({ view, zone }: { view: DayView; zone: Zone }) {
       </div>
       <section class="section" aria-labelledby="happened-title">
         <h2 id="happened-title">{texts.day.listTitle}</h2>
-        {entries.length > 0 ? (
-          <DayTable entries={entries} />
-        ) : (
-          <p class="soft">{isToday ? texts.day.noEntriesToday : texts.day.noEntries}</p>
-        )}
+        {entries.length > 0 ? <DayTable entries={entries} /> : <NoEntries view={view} />}
       </section>
     </>
   );
+}
+
+function NoEntries({ view: { isToday, pauses } }: { view: DayView }) {
+  const { texts } = useJournalText();
+  const { noEntries, noEntriesToday, onlyAway } = texts.day;
+  // A day that was folded knows how many pauses it had, and no more of those without a routine.
+  const text = pauses ? onlyAway : isToday ? noEntriesToday : noEntries;
+  return <p class="soft">{text}</p>;
 }
 
 function ScreenTime({ view: { line, total, isToday }, zone }: { view: DayView; zone: Zone }) {

@@ -16,7 +16,7 @@ export function ExportRow({ isDurable, onSave }: ExportRowProps) {
   const [came, setCame] = useState<'saved' | 'saveFailed' | null>(null);
   const texts = words.settings.data;
   return (
-    <SettingRow item="export">
+    <SettingRow item="export" isWide>
       {isDurable ? (
         <>
           <label class="tick s">

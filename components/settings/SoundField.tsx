@@ -34,6 +34,7 @@ export function SoundField({ sound, isMuted, onSound, onUnmute, onTryChime, ...v
           step={STEP}
           value={percent}
           aria-valuetext={loudness}
+          style={{ '--fill': `${percent}%` }}
           onInput={({ currentTarget }) => onSound(currentTarget.valueAsNumber / 100)}
         />
         <output class="num" for={id}>

@@ -271,6 +271,7 @@ it('a day whose segments were folded has its hours, and says so', async () => {
   open(`#/${YESTERDAY}`);
   expect(await screen.findByText(journal.day.folded)).not.toBeNull();
   expect(screen.getByText(/2 h 40 min at the screen, 1 pause$/)).not.toBeNull();
+  expect(screen.getByText(journal.day.onlyAway)).not.toBeNull();
 });
 
 it('the page follows when the background has saved', async () => {

@@ -34,6 +34,13 @@ describe('the list', () => {
   });
 });
 
+describe('the page about breaks', () => {
+  it('shows somebody at a desk, and says what is seen', () => {
+    show(<LearnPage page="breaks" />);
+    expect(screen.getByRole('img', { name: learn.drawings['desk-seated'] })).toBeTruthy();
+  });
+});
+
 describe.each(LEARN_PAGES)('the page "%s"', (page) => {
   it('has its title, its lead and every word of its sections', () => {
     show(<LearnPage page={page} />);

@@ -1,6 +1,7 @@
 // Builds the gallery and serves it on this machine only.
 import { build, preview } from 'vite';
 import { fromRoot } from '../paths.ts';
+import { chooseWords } from './choose-words.ts';
 
 export type Gallery = { url: string; close: () => Promise<void> };
 
@@ -11,9 +12,13 @@ export async function serveGallery(): Promise<Gallery> {
     configFile: false,
     logLevel: 'warn',
     root,
+    plugins: [chooseWords()],
+    resolve: { alias: { 'webextension-polyfill': fromRoot('tools/screenshots/fake-browser.ts') } },
     build: {
       outDir,
       emptyOutDir: true,
+      target: 'esnext',
+      chunkSizeWarningLimit: 4096,
       rolldownOptions: { input: fromRoot('tools/screenshots/gallery.html') },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,35 +1,57 @@
-// The page that is photographed: one state of the popup, named by `?state=`. Not part of the product.
+// The page that is photographed: one state of the popup or of a wide page, named by `?state=`. Not part of the product.
+import './clock.ts';
 import { render } from 'preact';
-import '../../components/popup.css';
-import '../../components/css/history.css';
-import '../../components/css/break.css';
-import '../../components/css/sound.css';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
 import { FiguresSheet } from './FiguresSheet.tsx';
 import { speech } from './speech.ts';
-import { STATES } from './states.tsx';
+import { type GalleryState, STATES } from './states.tsx';
+
+/** The styles that each page loads, and no other's. */
+const STYLES = {
+  popup: () => import('./popup.css?inline'),
+  library: () => import('../../components/library.css?inline'),
+  journal: () => import('../../components/journal.css?inline'),
+  settings: () => import('../../components/settings.css?inline'),
+  welcome: () => import('../../components/welcome.css?inline'),
+};
 
 const ask = new URLSearchParams(location.search);
-document.documentElement.dir = ask.get('dir') ?? 'ltr';
+const { documentElement } = document;
+documentElement.dir = ask.get('dir') ?? 'ltr';
 const text = ask.get('text');
-if (text) document.documentElement.style.fontSize = `${text}%`;
-document.documentElement.classList.toggle('break', ask.has('tab'));
+if (text) documentElement.style.fontSize = `${text}%`;
 const font = ask.get('font');
-if (font) document.documentElement.style.setProperty('--font', font);
+if (font) documentElement.style.setProperty('--font', font);
 const skin = ask.get('skin');
-if (skin) document.documentElement.dataset['skin'] = skin;
+if (skin) documentElement.dataset['skin'] = skin;
 
-const wanted = ask.get('state');
-if (ask.has('figures')) {
-  render(<FiguresSheet />, document.body);
-} else if (wanted === null) {
-  const list = STATES.map(({ name, press = [] }) => ({ name, press }));
-  render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
-} else {
-  const state = STATES.find(({ name }) => name === wanted);
+async function addStyles(page: keyof typeof STYLES): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = (await STYLES[page]()).default;
+  // Before the gallery's own, which stills what moves.
+  document.head.prepend(style);
+}
+
+async function show({ page, view }: GalleryState): Promise<void> {
+  await addStyles(page ?? 'popup');
+  documentElement.classList.toggle('wide', page !== undefined);
+  documentElement.classList.toggle('break', page === undefined && ask.has('tab'));
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  render(<WordsProvider speech={speech}>{state?.view ?? 'No such state'}</WordsProvider>, root);
+  render(<WordsProvider speech={speech}>{view}</WordsProvider>, root);
+}
+
+const wanted = ask.get('state');
+if (ask.has('figures')) {
+  await addStyles('popup');
+  render(<FiguresSheet />, document.body);
+} else if (wanted === null) {
+  const list = STATES.map(({ view: _, ...state }) => state);
+  render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
+} else {
+  const state = STATES.find(({ name }) => name === wanted);
+  if (!state) throw new Error(`There is no state "${wanted}".`);
+  await show(state);
 }

@@ -1,70 +1,46 @@
 // Photographs the states of one pass, and lays them out on a contact sheet.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { findCrowding } from './find-crowding.ts';
+import type { OpenGallery } from './open-gallery.ts';
 import type { Pass } from './passes.ts';
-
-/** A toolbar popup: this wide, at least and at most this high. */
-const WIDTH = 380;
-const LOW = 580;
-const HIGH = 600;
+import { emulate, showState, sizeOf } from './show-state.ts';
 
 export type Shot = { name: string; file: string };
-type NamedState = { name: string; press: readonly string[] };
 
 export async function shootPass(
-  browser: Browser,
-  { pass, states, url, dir }: { pass: Pass; states: readonly NamedState[]; url: string; dir: string },
+  { browser, url, states }: Pick<OpenGallery, 'browser' | 'url' | 'states'>,
+  { pass, dir }: { pass: Pass; dir: string },
 ): Promise<Shot[]> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const page = await browser.newPage();
   await emulate(page, pass);
   const shots: Shot[] = [];
-  const { width, height: low } = pass.tab ?? { width: WIDTH, height: LOW };
-  const most = pass.tab?.height ?? HIGH;
-  const setHeight = (height: number) => page.setViewport({ width, height, deviceScaleFactor: 2 });
-  for (const state of states.filter(({ name }) => pass.only?.includes(name) ?? true)) {
+  for (const state of states) {
+    const { width, low, high: most } = sizeOf(state, pass);
+    const setHeight = (height: number, deviceScaleFactor = 2) =>
+      page.setViewport({ width, height, deviceScaleFactor });
     await setHeight(low);
-    const query = { ...pass.query, ...(pass.tab && { tab: '' }), state: state.name };
-    await page.goto(`${url}?${new URLSearchParams(query)}`);
-    await page.waitForFunction(isDrawn);
-    for (const selector of state.press) await page.locator(selector).click();
-    await page.mouse.move(0, 0);
+    await showState(page, { state, pass, url });
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
     await setHeight(Math.min(most, Math.max(low, high)));
     const file = join(dir, `${state.name}.png`);
     await page.screenshot({ path: file, captureBeyondViewport: false });
     shots.push({ name: state.name, file });
     if (high > most) {
-      await setHeight(high);
+      // A wide page may be many screens long: too much for double size, and for a sheet.
+      await setHeight(high, state.page ? 1 : 2);
       const whole = join(dir, `${state.name}-whole.png`);
       await page.screenshot({ path: whole, captureBeyondViewport: false });
-      shots.push({ name: `${state.name}, whole (${high})`, file: whole });
+      if (!state.page) shots.push({ name: `${state.name}, whole (${high})`, file: whole });
     }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (wide > width) console.warn(`${pass.name} ${state.name}: ${wide} px wide, ${width} fit`);
+    for (const fault of await page.evaluate(findCrowding))
+      console.warn(`${pass.name} ${state.name}: ${fault}`);
   }
   await page.close();
   return shots;
-}
-
-/** Nothing lazy is still on its way. */
-function isDrawn(): boolean {
-  const late = document.querySelectorAll('.thumb:empty, .swap:empty, .today--later').length;
-  return document.body.children.length > 0 && late === 0 && document.fonts.status === 'loaded';
-}
-
-async function emulate(page: Page, pass: Pass): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: pass.theme },
-      { name: 'prefers-reduced-motion', value: pass.reducedMotion ? 'reduce' : 'no-preference' },
-      { name: 'prefers-contrast', value: pass.moreContrast ? 'more' : 'no-preference' },
-      { name: 'forced-colors', value: pass.forcedColors ? 'active' : 'none' },
-    ],
-  });
 }
 
 /** One picture of all pictures. */

@@ -1,6 +1,13 @@
 // One page to learn from: to be read, with its sources at the end and the way to the pages around it.
 import { routeHash } from '../../../core/library-route.ts';
-import { HELP_PAGE, LEARN_PAGES, LEARN_SOURCES, type LearnPageKey } from '../../../data/learn-pages.ts';
+import {
+  HELP_PAGE,
+  LEARN_DRAWINGS,
+  LEARN_PAGES,
+  LEARN_SOURCES,
+  type LearnPageKey,
+} from '../../../data/learn-pages.ts';
+import { WholeDrawing } from '../../figures/WholeDrawing.tsx';
 import { PlainList } from '../../PlainList.tsx';
 import { Crumbs } from '../../page/Crumbs.tsx';
 import { PageHead } from '../../page/PageHead.tsx';
@@ -14,11 +21,17 @@ export function LearnPage({ page }: { page: LearnPageKey }) {
   const { learn } = useWords('learn').words;
   const { title, lead } = learn.pages[page];
   const sections: readonly Section[] = learn.pages[page].sections;
+  const drawing = page in LEARN_DRAWINGS ? LEARN_DRAWINGS[page as keyof typeof LEARN_DRAWINGS] : null;
   return (
     <article class="learn">
       <Crumbs href={routeHash({ part: 'learn' })} label={learn.title} />
       <PageHead title={title} lead={lead} />
       <HelpLink isHere={page === HELP_PAGE} />
+      {drawing && (
+        <div class="learn-drawing">
+          <WholeDrawing name={drawing} label={learn.drawings[drawing]} />
+        </div>
+      )}
       <div class="prose">
         {sections.map((section) => (
           <LearnSection key={section.title} section={section} />

@@ -8,7 +8,7 @@ import { shippedCard } from '../../../core/routine-card.ts';
 import { HOUR, MINUTE, type Millis, SECOND } from '../../../core/time.ts';
 import type { HomeView, NudgeEntry, Session } from '../../../core/view.ts';
 import { ROUTINES, type RoutineId } from '../../../data/routines.ts';
-import { MIDNIGHT } from '../speech.ts';
+import { MIDNIGHT } from '../clock.ts';
 
 /** An instant of the day, by the clock. */
 export function at(clock: string): Millis {
