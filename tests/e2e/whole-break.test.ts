@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   answerBefore,
   answerNoneOfThese,
+  followTo,
   offsetOf,
   openPopupPage,
   putLocal,
-  putStored,
   readRuns,
   readState,
   readStored,
@@ -100,12 +100,7 @@ describe.each(BOTH)('in %s', (kind) => {
 
   test('completed, it is one row in the history, and the load is gone', async () => {
     // As if it had been followed until now: most of a plan must have been played to count.
-    const [waiting] = await readRuns(page);
-    if (!waiting) throw new Error('The run is gone.');
-    const now = Date.now();
-    await putStored(page, 'runs', { ...waiting, played: [{ at: 0, from: now - 135_000, to: now }] });
-    await page.reload();
-    await page.click(screens.main);
+    await followTo(page, 45);
     await page.waitForText(screens.player, 'Step 5 of 6');
     await browser.stopBackground();
     await page.press('ArrowRight');
