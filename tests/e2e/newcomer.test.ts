@@ -8,6 +8,8 @@ import { WELCOME_STEPS } from '../../core/welcome-steps.ts';
 import english from '../../locales/en.json' with { type: 'json' };
 import {
   answerBefore,
+  closeFindIt,
+  FIND_IT_OPEN,
   followTo,
   openPopupPage,
   readLocal,
@@ -104,6 +106,17 @@ describe.each(BOTH)('in %s', (kind) => {
       .poll(() => readStored(page, 'nudges'))
       .toMatchObject([{ signals: [{ kind: 'tried' }] }, { kind: 'tension', outcome: 'started', runId: 1 }]);
     await expect.poll(async () => (await readToolbar(page)).badge).toBe('');
+  });
+
+  test('the point is new: how to find it is open, and the clock waits until it is closed', async () => {
+    await page.press('ArrowRight');
+    await page.waitForText(screens.player, english.points.LI4.find);
+    await expect.poll(async () => (await readRuns(page))[0]?.playing).toBe(false);
+    await closeFindIt(page);
+    await page.waitForText(screens.player, '2:49');
+    await page.press('ArrowRight');
+    await page.waitForText(screens.player, 'Step 3 of 6');
+    expect(await page.has(FIND_IT_OPEN)).toBe(false);
   });
 
   test('the popup may be closed meanwhile, and the routine ends where it ends', async () => {

@@ -24,6 +24,9 @@ export const screens = {
   notice: '.bar-notice',
 } as const;
 
+/** What closes how to find a point. */
+export const FIND_IT_OPEN = '.step-foot button[aria-expanded="true"]';
+
 /** Opens the popup in a tab, at popup size, at rest or prompted or resuming. */
 export async function openPopupPage(browser: ExtensionBrowser): Promise<ExtensionPage> {
   await browser.touchInput();
@@ -147,6 +150,11 @@ export async function answerBefore(page: ExtensionPage, value: number | null): P
   await page.waitFor(screens.before);
   if (value !== null) await page.click(scaleAnswer(screens.before, value));
   await page.click(value === null ? `${screens.before} .button` : `${screens.before} ${screens.main}`);
+}
+
+/** Closes how to find a point, which is open by itself where the point is new, as somebody does who has read it. */
+export function closeFindIt(page: ExtensionPage): Promise<void> {
+  return page.click(FIND_IT_OPEN);
 }
 
 /** As if all but the last `seconds` of the run that waits had been followed until now; then it is gone on with. */
