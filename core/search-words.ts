@@ -82,8 +82,9 @@ function fitOf(asked: string, word: string): number {
 
 /** 1 where two neighbours in a short word stand the other way round. */
 function changedOver(asked: string, word: string): number {
-  const isSame = asked.length === SHORT && [...asked].sort().join('') === [...word].sort().join('');
-  return isSame && isOneSlip(asked, word) ? 1 : 0;
+  if (word.length !== SHORT) return 0;
+  const changed = (i: number) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+  return [0, 1, 2].some((i) => changed(i) === asked) ? 1 : 0;
 }
 
 function isLongerForm(asked: string, word: string): boolean {

@@ -169,13 +169,13 @@ describe('the search', () => {
   test('forgives a short word two letters that are changed over, where nothing else fits', () => {
     for (const slip of ['nekc', 'enck', 'stiff nekc']) expect(find(slip)[0], slip).toBe('neck-shoulders');
     expect([...find('bakc pain')].sort()).toEqual([...find('back pain')].sort());
-    const entries = [
+    const known = [
       { id: 'clam', names: ['clam'] },
       { id: 'calm', names: ['calm'] },
     ];
-    expect(searchWords('calm', entries)).toEqual(['calm']);
-    expect(searchWords('claw', entries)).toEqual([]);
-    expect(searchWords('clma', entries)).toEqual(['clam']);
+    expect(searchWords('calm', known)).toEqual(['calm']);
+    expect(searchWords('claw', known)).toEqual([]);
+    expect(searchWords('clma', known)).toEqual(['clam']);
   });
 
   test('finds nothing for no word', () => {
