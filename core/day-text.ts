@@ -1,4 +1,6 @@
 // A local day, as rows name it.
-import { text } from './shape.ts';
+import { check, text } from './shape.ts';
+import { isDay } from './zone.ts';
 
-export const dayText = text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD');
+/** One of the calendar: all that reckons with another ("2026-02-30") would throw. */
+export const dayText = check(text(), isDay, 'a day, as YYYY-MM-DD');

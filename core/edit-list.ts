@@ -22,12 +22,13 @@ export function editList<Entry extends object>(
   return found < 0 ? list.toSpliced(at ?? list.length, 0, ...coming) : list.toSpliced(found, 1, ...coming);
 }
 
-/** What undoes a change to `list`, as the list was before it. */
+/** What undoes a change to `list`, as the list was before it. What was not in it does not come back. */
 export function undoOf<Entry extends object>(
   list: readonly Entry[],
   { before, after }: ListChange<Entry>,
 ): ListChange<Entry> {
-  return { before: after, after: before, at: before && placeOf(list, before) };
+  const at = before ? placeOf(list, before) : -1;
+  return at < 0 ? { before: after } : { before: after, after: before, at };
 }
 
 /** A name for each entry that follows from what it says; two that say the same have two names. */

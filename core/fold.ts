@@ -6,7 +6,7 @@ import type { Segment } from './ledger.ts';
 import { pausesOf } from './pauses.ts';
 import type { Run } from './run.ts';
 import { DAY, HOUR, type Millis } from './time.ts';
-import { hourOf, hourStart, type Zone } from './zone.ts';
+import { addDays, dayStart, hourOf, hourStart, type Zone } from './zone.ts';
 
 type Span = { from: Millis; to: Millis };
 
@@ -24,9 +24,11 @@ export function foldSegments(
     const inOrder = own.toSorted((a, b) => a.from - b.from);
     const near = runsNear(inOrder, runs);
     const pauses = pausesOf(inOrder, near).filter(({ from }) => dayOf(from) === day).length;
-    const screen = inOrder.filter(({ kind }) => kind === 'screen');
+    const screen = apart(
+      inOrder.flatMap((segment) => (segment.kind === 'screen' ? inDay(segment, zone) : [])),
+    );
     if (screen.length === 0 && pauses === 0) return [];
-    const played = near.flatMap((run) => run.played);
+    const played = apart(near.flatMap((run) => run.played));
     return [
       {
         day,
@@ -71,9 +73,27 @@ function sumByHour(spans: readonly (Span & { zone?: Zone })[], otherwise: Zone):
   return hours;
 }
 
-// The parts of a segment in which something was played, in the segment's own zone.
-function within(segment: Segment, played: readonly Span[]): Segment[] {
-  return played.flatMap(({ from, to }) => {
+// What a row says of a time outside its day cannot have been: a disk or a file may hold anything.
+function inDay(segment: Segment, otherwise: Zone): Segment[] {
+  const { day, zone = otherwise } = segment;
+  return within(segment, [{ from: dayStart(day, zone), to: dayStart(addDays(day, 1), zone) }]);
+}
+
+// No moment twice: of two that overlap, the later one begins where the other ends.
+function apart<One extends Span>(spans: readonly One[]): One[] {
+  let end = -Infinity;
+  return spans
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap((span) => {
+      const from = Math.max(span.from, end);
+      end = Math.max(end, span.to);
+      return span.to > from ? [{ ...span, from }] : [];
+    });
+}
+
+// The parts of a segment that lie in `spans`.
+function within(segment: Segment, spans: readonly Span[]): Segment[] {
+  return spans.flatMap(({ from, to }) => {
     const part = { ...segment, from: Math.max(segment.from, from), to: Math.min(segment.to, to) };
     return part.to > part.from ? [part] : [];
   });

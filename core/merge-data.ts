@@ -9,8 +9,11 @@ import { IMPORTED, type Run } from './run.ts';
 /** The highest numbers that are taken, by rows that can be read or not. */
 export type Highest = { runs: number; nudges: number };
 
-/** Why a row stays in the file: it is here, its routine was not finished, or there is no room for another one. */
-export type LeftWhy = 'here' | 'unfinished' | 'full';
+/**
+ * Why a row stays in the file: what it says is here (or stands in the file once more), its day is summed up in the file,
+ * its routine was not finished, or there is no room for another one.
+ */
+export type LeftWhy = 'here' | 'summed' | 'unfinished' | 'full';
 
 export type Merged = {
   add: DataRows;
@@ -37,12 +40,19 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
   });
   const daysHere = new Set(here.segments.map(({ day }) => day));
   const totalsHere = new Set(here.days.map(({ day }) => day));
-  // A time of which something is known would count twice; so would one whose day is summed up already.
+  const days = fresh('days', ({ day }) => day, file.days, here.days).filter(({ day }) => {
+    if (daysHere.has(day)) leave('days', 'here');
+    return !daysHere.has(day);
+  });
+  const summed = new Set(days.map(({ day }) => day));
+  // A time of which something is known would count twice; so would one whose day is summed up, here or in the file.
   const segments = freeSegments(
-    file.segments.filter(({ day }) => !totalsHere.has(day)),
+    file.segments.filter(({ day }) => !totalsHere.has(day) && !summed.has(day)),
     here.segments,
   );
-  for (let n = segments.length; n < file.segments.length; n += 1) leave('segments', 'here');
+  const ofSummed = file.segments.filter(({ day }) => summed.has(day));
+  for (const _ of ofSummed) leave('segments', 'summed');
+  for (let n = ofSummed.length + segments.length; n < file.segments.length; n += 1) leave('segments', 'here');
   const add: DataRows = {
     runs,
     nudges,
@@ -53,10 +63,7 @@ export function mergeData(file: DataRows, here: DataRows, highest: Highest): Mer
       return linked ?? [];
     }),
     segments,
-    days: fresh('days', ({ day }) => day, file.days, here.days).filter(({ day }) => {
-      if (daysHere.has(day)) leave('days', 'here');
-      return !daysHere.has(day);
-    }),
+    days,
     signals: fresh('signals', ({ at }) => `${at}`, file.signals, here.signals),
   };
   return { add, left };

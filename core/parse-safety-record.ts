@@ -1,14 +1,15 @@
 // Reads the safety record. One that cannot be read counts as the careful choice, never as none.
 import { MAT_OFF_DAYS } from '../data/conditions.ts';
 import { POINT_CODES, type PointCode } from '../data/point-codes.ts';
+import { dayText } from './day-text.ts';
 import { isObject, type Parsed } from './parsed.ts';
 import { CAREFUL_SAFETY, EMPTY_SAFETY, type SafetyRecord } from './safety-record.ts';
-import { flag, list, number, oneOf, optional, read, record, type Shape, text } from './shape.ts';
+import { flag, list, number, oneOf, optional, read, record, type Shape } from './shape.ts';
 import { DAY, type Millis } from './time.ts';
 
 const side = oneOf(['left', 'right', 'both']);
 
-const SKIN_SHAPE = record({ day: text(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), skin: byPoint(side) });
+const SKIN_SHAPE = record({ day: dayText, skin: byPoint(side) });
 
 const RECORD_SHAPE: Shape<SafetyRecord> = record({
   hiddenUntil: byPoint(number()),

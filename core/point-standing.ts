@@ -37,10 +37,12 @@ export function dependsOnAnswers({ blocked, sides }: Standing): boolean {
   return sides.some(({ judgement: { reasons } }) => reasons.some((reason) => !HAPPENED.includes(reason)));
 }
 
-/** Whether it could be pressed with other answers: nothing else leaves it out, on one side at least. */
-export function couldBePressable({ blocked, sides }: Standing): boolean {
+/** Whether only that there are no answers leaves it out, on one side at least. */
+export function waitsForAnswers(standing: Standing): boolean {
+  const isCareful = ({ reasons }: Judgement) => reasons.every((reason) => reason === 'cautious');
   return (
-    blocked === null &&
-    sides.some(({ judgement: { reasons } }) => !reasons.some((reason) => HAPPENED.includes(reason)))
+    standing.blocked === null &&
+    !isPressable(standing) &&
+    standing.sides.some(({ judgement }) => isCareful(judgement))
   );
 }

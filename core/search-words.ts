@@ -2,9 +2,12 @@
 
 export type Entry<Id> = { id: Id; names: readonly string[] };
 
-/** A known word shorter than this must fit; in a longer one a letter may be wrong, missing or too much. */
+/** In a known word of so many letters one may be wrong, missing or too much. */
 const FORGIVEN_FROM = 5;
-/** A known word so short is soon the beginning of a quite different one ("post", "posture"): it may only grow a little. */
+/**
+ * A known word so short is soon the beginning of a quite different one ("post", "posture"): it may only grow a little.
+ * With another letter it is another word ("food", "foot"): two may only be changed over ("nekc"), where nothing fits.
+ */
 const SHORT = 4;
 const SHORT_ENDING = 2;
 /** What fits less well than this share of the best is left out. */
@@ -50,8 +53,12 @@ export function searchWords<Id>(
 
 /** How well each entry fits one word, and how many do. */
 function fitsOf(word: string, entries: readonly (readonly string[])[]) {
-  const fits = entries.map((words) => bestFit(word, words));
-  return { word, fits, count: fits.filter((fit) => fit > 0).length };
+  const fitting = (fit: Fit) => {
+    const fits = entries.map((words) => Math.max(0, ...words.map((known) => fit(word, known))));
+    return { word, fits, count: fits.filter((one) => one > 0).length };
+  };
+  const usual = fitting(fitOf);
+  return usual.count > 0 ? usual : fitting(changedOver);
 }
 
 /** Small letters without accents; a sign within a word joins it ("can’t"), any other parts words. */
@@ -63,9 +70,7 @@ export function splitWords(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-function bestFit(asked: string, words: readonly string[]): number {
-  return words.reduce((best, word) => Math.max(best, fitOf(asked, word)), 0);
-}
+type Fit = (asked: string, word: string) => number;
 
 /** 4 the same, 3 its beginning, 2 a longer form of it ("headaches"), 1 with a slip, 0 not at all. */
 function fitOf(asked: string, word: string): number {
@@ -73,6 +78,13 @@ function fitOf(asked: string, word: string): number {
   if (word.startsWith(asked)) return 3;
   if (isLongerForm(asked, word)) return 2;
   return word.length >= FORGIVEN_FROM && asked.length >= SHORT && isOneSlip(asked, word) ? 1 : 0;
+}
+
+/** 1 where two neighbours in a short word stand the other way round. */
+function changedOver(asked: string, word: string): number {
+  if (word.length !== SHORT) return 0;
+  const changed = (i: number) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+  return [0, 1, 2].some((i) => changed(i) === asked) ? 1 : 0;
 }
 
 function isLongerForm(asked: string, word: string): boolean {

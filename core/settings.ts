@@ -8,11 +8,11 @@ import {
   NUMBER_SETTINGS,
   SHARE_SETTINGS,
 } from '../data/setting-table.ts';
+import { dayText } from './day-text.ts';
 import { isObject } from './parsed.ts';
 import { routineId } from './routine-id.ts';
 import { check, flag, list, number, type Of, oneOf, read, record, type Shape, text, whole } from './shape.ts';
 import { areApart } from './time-of-day.ts';
-import { isDay } from './zone.ts';
 
 const timeOfDay = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:00 to 23:59, as HH:MM');
 const weekdays = list(whole(0, 6), 1, 7);
@@ -21,7 +21,7 @@ const scheduleItem = record({ time: timeOfDay, days: weekdays, routine: routineI
 /** `since`: the day it began, or begins. */
 const plan = record({
   routine: routineId,
-  since: check(text(), isDay, 'a day, as YYYY-MM-DD'),
+  since: dayText,
   days: weekdays,
   times: check(
     list(timeOfDay, 1, MOST_PLAN_TIMES),

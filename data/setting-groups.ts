@@ -15,7 +15,7 @@ export const SETTING_GROUPS = {
   times: ['plans'],
   sound: ['sound'],
   answers: ['answers'],
-  appearance: ['theme', 'skinTone', 'ratings'],
+  appearance: ['theme', 'skinTone', 'ratings', 'language'],
   shortcuts: ['shortcuts'],
   data: ['export', 'import', 'deleteHistory', 'deleteAll'],
 } as const;

@@ -4,6 +4,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Position } from '../../core/position.ts';
 import { Announcer } from './Announcer.tsx';
 import { Controls } from './Controls.tsx';
+import { useFindPause } from './find-pause.ts';
 import { useFocusKept } from './focus-kept.ts';
 import { KeyList } from './KeyList.tsx';
 import { PlayerHeader } from './PlayerHeader.tsx';
@@ -17,6 +18,8 @@ export type PlayerProps = Omit<PlayerToolsProps, 'areKeysShown' | 'onKeys'> & {
   /** Where the run stands now; see `positionAt`. */
   position: Position;
   playing: boolean;
+  /** This step presses a point that is new to the person. */
+  isNew: boolean;
   /** Pause or play. */
   onToggle: () => void;
   /** To the start of this step, or of the one before. */
@@ -25,7 +28,7 @@ export type PlayerProps = Omit<PlayerToolsProps, 'areKeysShown' | 'onKeys'> & {
   onStop: () => void;
 };
 
-export function Player({ plan, position, playing, ...on }: PlayerProps) {
+export function Player({ plan, position, playing, isNew, ...on }: PlayerProps) {
   const { onToggle, onBack, onSkip, onStop, isMuted, onMute, onPopOut } = on;
   const title = useRef<HTMLHeadingElement>(null);
   const [areKeysShown, setAreKeysShown] = useState(false);
@@ -39,6 +42,7 @@ export function Player({ plan, position, playing, ...on }: PlayerProps) {
     keys: onKeys,
   });
   useFocusKept(title, position.index);
+  const find = useFindPause({ index: position.index, playing, onToggle, isNew });
   return (
     <main class="player">
       <PlayerHeader plan={plan} step={position.step} titleRef={title}>
@@ -46,9 +50,9 @@ export function Player({ plan, position, playing, ...on }: PlayerProps) {
       </PlayerHeader>
       <StepsBar plan={plan} position={position} />
       <KeyList isShown={areKeysShown} />
-      <StepBody key={position.index} plan={plan} position={position} playing={playing} onToggle={onToggle} />
+      <StepBody key={position.index} {...{ plan, position, playing, find }} />
       <Controls playing={playing} onToggle={onToggle} onBack={onBack} onSkip={onSkip} onStop={onStop} />
-      <Announcer plan={plan} position={position} />
+      <Announcer {...{ plan, position, isNew }} />
     </main>
   );
 }

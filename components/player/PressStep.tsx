@@ -4,7 +4,7 @@ import { type Plan, type PlannedPress, type PlanStep, stepMs } from '../../core/
 import { type Position, positionIn } from '../../core/position.ts';
 import { FindFigure } from './FindFigure.tsx';
 import { FindIt } from './FindIt.tsx';
-import { useFindPause } from './find-pause.ts';
+import type { FindPause } from './find-pause.ts';
 import { NextLine } from './NextLine.tsx';
 import { PressCue } from './PressCue.tsx';
 import { PressFigure } from './PressFigure.tsx';
@@ -12,18 +12,16 @@ import { PressPhases } from './PressPhases.tsx';
 import { Ring } from './Ring.tsx';
 import { pressEdges } from './ring.ts';
 
-export type PressStepProps = {
+export type PressStepProps = FindPause & {
   plan: Pick<Plan, 'changes'>;
   step: PlannedPress;
   position: Position;
   playing: boolean;
-  /** Pause or play. */
-  onToggle: () => void;
   next: PlanStep | undefined;
 };
 
-export function PressStep({ plan, step, position, playing, onToggle, next }: PressStepProps) {
-  const { finding, toggleFinding } = useFindPause(playing, onToggle);
+export function PressStep(props: PressStepProps) {
+  const { plan, step, position, playing, finding, toggleFinding, next } = props;
   const { edgesAt, notches } = useMemo(() => shapeOf(step), [step]);
   return (
     <div class="step">

@@ -10,6 +10,8 @@ export type HoursFormProps = {
   title: string;
   /** What it begins with. */
   range: WorkingRange;
+  /** Another page changed or deleted it meanwhile. */
+  isElsewhere: boolean;
   /** The ranges beside it: none of them may come twice. */
   others: readonly WorkingRange[];
   /** Gives whether it was kept. */
@@ -17,7 +19,7 @@ export type HoursFormProps = {
   onCancel: () => void;
 };
 
-export function HoursForm({ title, range, others, onSave, onCancel }: HoursFormProps) {
+export function HoursForm({ title, range, isElsewhere, others, onSave, onCancel }: HoursFormProps) {
   const { words } = useWords('settings', 'dailyPlan');
   const [draft, setDraft] = useState<HoursDraft>(range);
   const { form, isTold, isBusy, hasFailed, attempt } = useAttempt(onSave);
@@ -58,6 +60,10 @@ export function HoursForm({ title, range, others, onSave, onCancel }: HoursFormP
         ))}
       </div>
       <p class="s soft">{words.settings.hours.toNote}</p>
+      {/* While it is being kept, the page that changes it is this one. */}
+      <div role="status">
+        {isElsewhere && !isBusy && <p class="note s">{words.dailyPlan.status.elsewhere}</p>}
+      </div>
       {hasFailed && (
         <p class="field-problem s" role="alert">
           {words.settings.failed}

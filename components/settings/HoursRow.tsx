@@ -1,11 +1,12 @@
 // The working hours: a list of ranges, each with its form in its place while it is changed.
 import { useState } from 'preact/hooks';
-import { type ListChange, namesOf } from '../../core/edit-list.ts';
+import type { ListChange } from '../../core/edit-list.ts';
 import type { WorkingRange } from '../../core/settings.ts';
 import { LIST_SETTINGS } from '../../data/setting-table.ts';
 import { ChangeStatus } from '../library/plan/ChangeStatus.tsx';
 import { useChanges } from '../library/plan/use-changes.ts';
 import { useFocusBack } from '../library/plan/use-focus-back.ts';
+import { useHeld } from '../library/plan/use-held.ts';
 import { useWords } from '../words.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { useHoursText } from './hours-text.ts';
@@ -23,24 +24,28 @@ export function HoursRow({ onChange }: { onChange: KeepHours }) {
   const ranges = settings.workingHours;
   const { told, keep, keepNow } = useChanges(ranges, onChange);
   const textOf = useHoursText();
-  const names = namesOf(ranges);
+  const { shown, hold } = useHeld(ranges);
   const { status } = words.dailyPlan;
   const texts = words.settings.hours;
   return (
     <SettingRow item="workingHours" isWide>
       {told && <ChangeStatus told={told} />}
       {ranges.length === 0 && <p>{texts.always}</p>}
-      {ranges.length > 0 && (
+      {shown.length > 0 && (
         <ul class="hours-list">
-          {ranges.map((range, i) => (
-            <HoursItem
-              key={names[i]}
-              range={range}
-              others={ranges.filter((other) => other !== range)}
-              onSave={(after) => keep({ before: range, after }, status.kept)}
-              onDelete={() => keepNow({ before: range }, say(texts.deleted, { name: textOf(range) }))}
-            />
-          ))}
+          {shown.map((one) => {
+            const { entry: range, name, isElsewhere } = one;
+            return (
+              <HoursItem
+                key={name}
+                {...{ range, isElsewhere }}
+                others={ranges.filter((other) => other !== range)}
+                onOpen={(isOpen) => hold(one, isOpen)}
+                onSave={(after) => keep({ before: range, after }, status.kept)}
+                onDelete={() => keepNow({ before: range }, say(texts.deleted, { name: textOf(range) }))}
+              />
+            );
+          })}
         </ul>
       )}
       <AddHours
@@ -54,15 +59,23 @@ export function HoursRow({ onChange }: { onChange: KeepHours }) {
 
 type ItemProps = {
   range: WorkingRange;
+  /** Another page changed or deleted it while its form was open. */
+  isElsewhere: boolean;
   others: readonly WorkingRange[];
+  /** Its form opens or closes. */
+  onOpen: (isOpen: boolean) => void;
   onSave: (range: WorkingRange) => Promise<boolean>;
   onDelete: () => void;
 };
 
-function HoursItem({ range, others, onSave, onDelete }: ItemProps) {
+function HoursItem({ range, isElsewhere, others, onOpen, onSave, onDelete }: ItemProps) {
   const { words, say } = useWords('settings', 'dailyPlan');
   const [isOpen, setIsOpen] = useState(false);
   const opener = useFocusBack(isOpen);
+  const open = (next: boolean) => {
+    setIsOpen(next);
+    onOpen(next);
+  };
   const name = useHoursText()(range);
   const texts = words.settings.hours;
   if (isOpen)
@@ -70,15 +83,15 @@ function HoursItem({ range, others, onSave, onDelete }: ItemProps) {
       <li>
         <HoursForm
           title={texts.change}
-          range={range}
+          {...{ range, isElsewhere }}
           others={others}
           onSave={async (after) => {
             const isKept = await onSave(after);
             // Where nothing was changed it is the same entry, and stays.
-            if (isKept) setIsOpen(false);
+            if (isKept) open(false);
             return isKept;
           }}
-          onCancel={() => setIsOpen(false)}
+          onCancel={() => open(false)}
         />
       </li>
     );
@@ -91,7 +104,7 @@ function HoursItem({ range, others, onSave, onDelete }: ItemProps) {
           class="button button--small"
           ref={opener}
           aria-label={say(texts.changeNamed, { name })}
-          onClick={() => setIsOpen(true)}
+          onClick={() => open(true)}
         >
           {words.dailyPlan.change}
         </button>
@@ -120,6 +133,7 @@ function AddHours({ others, isFull, onSave }: AddProps) {
       <HoursForm
         title={texts.new}
         range={NEW}
+        isElsewhere={false}
         others={others}
         onSave={async (range) => {
           const isKept = await onSave(range);

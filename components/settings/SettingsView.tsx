@@ -9,6 +9,7 @@ import { FlagRow } from './FlagRow.tsx';
 import { HoursRow, type KeepHours } from './HoursRow.tsx';
 import { LevelRows, type LevelRowsProps } from './LevelRows.tsx';
 import { NumberRow } from './NumberRow.tsx';
+import { SettingRow } from './SettingRow.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import { SettingsNav, type SettingsNavProps } from './SettingsNav.tsx';
 import { SettingsSearch, type SettingsSearchProps } from './SettingsSearch.tsx';
@@ -117,6 +118,7 @@ function Groups({ onTry, parts }: SettingsViewProps) {
           <ChoiceRow name="theme" />
           <SkinRow />
           <FlagRow name="ratings" />
+          <SettingRow item="language" />
         </>,
       )}
       {group('shortcuts', parts.shortcuts)}

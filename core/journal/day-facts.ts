@@ -32,7 +32,7 @@ function pausesOnly(day: Day, pauses: number): DayTotal {
   return { day, screenMs: 0, hours: none, inRoutine: none, pauses };
 }
 
-/** Screen time as the popup counts it: routines left out. */
+/** Screen time as the popup counts it: routines left out. A total from a file may say anything. */
 export function screenWithoutRoutines({ screenMs, inRoutine = [] }: DayTotal): Millis {
-  return screenMs - inRoutine.reduce((sum, ms) => sum + ms, 0);
+  return Math.max(0, screenMs - inRoutine.reduce((sum, ms) => sum + ms, 0));
 }

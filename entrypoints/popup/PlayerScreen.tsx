@@ -14,13 +14,18 @@ import { letRun, report } from '../../platform/report.ts';
 import type { RunPlayer } from '../../platform/run-player.ts';
 import { isRunWindow } from '../../platform/run-window.ts';
 import { changeSafetyRecord } from '../../platform/safety-store.ts';
+import type { PageStorage } from '../../platform/storage.ts';
 import { popOut } from './pop-out.ts';
+import { useNewPoint } from './use-new-point.ts';
 import type { Sound } from './use-sound.ts';
 
 type Props = {
+  storage: PageStorage;
   run: Run;
   player: RunPlayer;
   sound: Pick<Sound, 'isMuted' | 'onMute'>;
+  /** It is followed by ear, perhaps with closed eyes: nothing opens by itself and waits. */
+  isSpoken: boolean;
   /** The run was moved to a window of its own. */
   onMoved: () => void;
   notices: ComponentChildren;
@@ -28,11 +33,14 @@ type Props = {
   onFailed: () => void;
 };
 
-export function PlayerScreen({ run, player, sound: { isMuted, onMute }, notices, onMoved, onFailed }: Props) {
+export function PlayerScreen(props: Props) {
+  const { storage, run, player, sound, isSpoken, notices, onMoved, onFailed } = props;
+  const { isMuted, onMute } = sound;
   const [isAsked, setIsAsked] = useState(false);
   const loadedPlayer = useModule(() => import('../../components/player/Player.tsx'));
   const kept = (work: Promise<unknown>) => letRun(work, 'keeping the routine');
   const position = positionAt(run, player.now());
+  const isNew = useNewPoint(storage, { run, index: position.index, isAway: isAsked });
   if (isAsked)
     return (
       <PopupFrame notices={notices}>
@@ -55,13 +63,14 @@ export function PlayerScreen({ run, player, sound: { isMuted, onMute }, notices,
         />
       </PopupFrame>
     );
-  if (!loadedPlayer) return <Loading />;
+  if (!loadedPlayer || isNew === null) return <Loading />;
   return (
     <PopupFrame notices={notices} bare>
       <loadedPlayer.Player
         plan={run.plan}
         position={position}
         playing={run.playing}
+        isNew={isNew && !(isSpoken && !isMuted)}
         {...{ isMuted, onMute }}
         onPopOut={
           isRunWindow(location.search)

@@ -128,7 +128,10 @@ function RunScreens({ storage, loaded, opened, notices, ask, leave, onFailed, on
     else onOpen(null);
   }, [isMoved]);
   if (!safety) return <Loading />;
-  if (run && fits) return <PlayerScreen {...{ run, player, sound, notices, onFailed }} onMoved={leave} />;
+  if (run && fits) {
+    const isSpoken = loaded.env.settings.voice !== 'off';
+    return <PlayerScreen {...{ storage, run, player, sound, isSpoken, notices, onFailed }} onMoved={leave} />;
+  }
   const frame = (children: ComponentChildren) => <PopupFrame notices={notices}>{children}</PopupFrame>;
 
   // What it presses is to be left out since: it can only be ended.

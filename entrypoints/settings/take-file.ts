@@ -17,7 +17,7 @@ type Read =
   | { refused: ImportRefusal; view?: never; read?: never }
   | { view: ImportView; read: FileInHand; refused?: never };
 
-const WHYS: readonly LeftWhy[] = ['here', 'unfinished', 'full'];
+const WHYS: readonly LeftWhy[] = ['here', 'summed', 'unfinished', 'full'];
 
 /** Changes nothing. */
 export async function readFile(file: File): Promise<Read> {

@@ -199,9 +199,11 @@ describe('pressing it now', () => {
     expect(screen.getByText(words.safety.blocked['under-18'])).toBeTruthy();
   });
 
-  it('is offered before the questions were answered: the start asks them first', () => {
+  it('is to answer the questions, where that is all the point waits for, and nothing contradicts it', () => {
     openPage('LI4', { context: { ...CONTEXT, profile: { kind: 'cautious' } }, isUnasked: true });
-    expect(action()).toContain('point=LI4');
+    expect(action()).toBeUndefined();
+    expect(screen.getByText(words.pointPages.standing.waits)).toBeTruthy();
+    expect(screen.queryByText(/Left out for you/)).toBeNull();
     const answer = screen.getByRole('link', { name: 'Answer the safety questions' });
     expect(answer.getAttribute('href')).toBe('break.html?open=safety');
   });
@@ -210,6 +212,18 @@ describe('pressing it now', () => {
     const context: PlanContext = { ...CONTEXT, profile: { kind: 'cautious' }, leftOut: ['LI4'] };
     openPage('LI4', { context, isUnasked: true, isLeftOut: true });
     expect(action()).toBeUndefined();
+  });
+
+  it('stays what it is where a point is pressed lightly without answers', () => {
+    openPage('CV17', { context: { ...CONTEXT, profile: { kind: 'cautious' } }, isUnasked: true });
+    expect(action()).toBeDefined();
+  });
+
+  it('is none where answers of long ago leave it out: they are told, with the way to new ones', () => {
+    openPage('LI4', { context: { ...CONTEXT, profile: answered('pregnancy') }, isUnasked: true });
+    expect(action()).toBeUndefined();
+    expect(screen.getByText(/Left out for you/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Answer the safety questions' })).toBeTruthy();
   });
 });
 

@@ -16,12 +16,15 @@ const calls = {
   onPopOut: vi.fn(),
 };
 
-function player(seconds: number, { plan = PLAN, playing = true }: { plan?: Plan; playing?: boolean } = {}) {
+type Over = { plan?: Plan; playing?: boolean; isNew?: boolean };
+
+function player(seconds: number, { plan = PLAN, playing = true, isNew = false }: Over = {}) {
   return (
     <Player
       plan={plan}
       position={positionIn(plan, seconds * 1000)}
       playing={playing}
+      isNew={isNew}
       isMuted={false}
       {...calls}
     />
@@ -187,7 +190,9 @@ describe('player', () => {
     const shown = show(player(30));
     fireEvent.click(screen.getByRole('button', { name: 'Mute' }));
     expect(calls.onMute).toHaveBeenCalledOnce();
-    shown.show(<Player plan={PLAN} position={positionIn(PLAN, 30_000)} playing isMuted {...calls} />);
+    shown.show(
+      <Player plan={PLAN} position={positionIn(PLAN, 30_000)} playing isNew={false} isMuted {...calls} />,
+    );
     expect(screen.getByRole('button', { name: 'Unmute' })).toBeTruthy();
   });
 
@@ -197,7 +202,16 @@ describe('player', () => {
     fireEvent.click(screen.getByRole('button', { name }));
     expect(calls.onPopOut).toHaveBeenCalledOnce();
     const own = { ...calls, onPopOut: undefined };
-    shown.show(<Player plan={PLAN} position={positionIn(PLAN, 30_000)} playing isMuted={false} {...own} />);
+    shown.show(
+      <Player
+        plan={PLAN}
+        position={positionIn(PLAN, 30_000)}
+        playing
+        isNew={false}
+        isMuted={false}
+        {...own}
+      />,
+    );
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
@@ -239,5 +253,67 @@ describe('player', () => {
     expect(figure()).toContain(words.figures.press.GV29);
     fireEvent.click(screen.getByRole('button', { name: words.player.findIt }));
     expect(figure()).toContain(words.figures.find.GV29);
+  });
+});
+
+describe('a point that is new to the person', () => {
+  const opener = () => screen.getByRole('button', { name: words.player.findIt });
+  const isOpen = () => opener().getAttribute('aria-expanded') === 'true';
+  const NEW = { isNew: true };
+
+  it('has the way to find it open, with the clock standing, and the focus where it is at every step', () => {
+    show(player(12, NEW));
+    expect(isOpen()).toBe(true);
+    expect(calls.onToggle).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(title());
+    expect(announced()).toContain(words.player.announceNew);
+  });
+
+  it('goes on when the person closes it', () => {
+    const shown = show(player(12, NEW));
+    shown.show(player(12, { ...NEW, playing: false }));
+    fireEvent.click(opener());
+    expect(calls.onToggle).toHaveBeenCalledTimes(2);
+    shown.show(player(12, NEW));
+    expect(isOpen()).toBe(false);
+    shown.show(player(13, NEW));
+    expect(isOpen()).toBe(false);
+  });
+
+  it('closes with "play" as well; what the person opens stays open then', () => {
+    const shown = show(player(12, NEW));
+    shown.show(player(12, { ...NEW, playing: false }));
+    shown.show(player(12, NEW));
+    expect(isOpen()).toBe(false);
+    fireEvent.click(opener());
+    shown.show(player(12, { ...NEW, playing: false }));
+    shown.show(player(12, NEW));
+    expect(isOpen()).toBe(true);
+  });
+
+  it('lets the clock go on at the next step, unless that is of a new one too', () => {
+    const shown = show(player(12, NEW));
+    const held = (seconds: number, isNew: boolean) => shown.show(player(seconds, { isNew, playing: false }));
+    held(12, true);
+    held(82, true);
+    expect(isOpen()).toBe(true);
+    expect(calls.onToggle).toHaveBeenCalledTimes(1);
+    held(46, false);
+    expect(isOpen()).toBe(false);
+    expect(calls.onToggle).toHaveBeenCalledTimes(2);
+  });
+
+  it('stands still at the next step too where the person had paused', () => {
+    const shown = show(player(5, { playing: false }));
+    shown.show(player(12, { ...NEW, playing: false }));
+    shown.show(player(46, { playing: false }));
+    expect(calls.onToggle).not.toHaveBeenCalled();
+  });
+
+  it('is paused no further where the run was held before', () => {
+    show(player(12, { ...NEW, playing: false }));
+    expect(isOpen()).toBe(true);
+    fireEvent.click(opener());
+    expect(calls.onToggle).not.toHaveBeenCalled();
   });
 });

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { addDays, dayAt, dayStart } from '../../core/zone.ts';
 import { SettingsPart } from '../../entrypoints/settings/SettingsPart.tsx';
+import words from '../../locales/en.json' with { type: 'json' };
 import { localZone } from '../../platform/local-zone.ts';
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
 import { saveSettings } from '../../platform/save-settings.ts';
@@ -197,6 +198,36 @@ describe('the working hours', () => {
     );
     expect(await screen.findByText('Monday, 08:00 to 09:00')).toBeTruthy();
     expect(from.value).toBe('07:15');
+  });
+  it('that are being changed stay when another page changes just them, say so, and are kept beside them', async () => {
+    const monday = { days: [1], from: '08:00', to: '09:00' };
+    const sunday = { ...monday, days: [0] };
+    await open({ workingHours: [monday, sunday] });
+    await press('Change: Monday, 08:00 to 09:00');
+    const from = await screen.findByLabelText<HTMLInputElement>('From');
+    fireEvent.input(from, { target: { value: '07:15' } });
+    const other = { days: [1], from: '08:00', to: '12:00' };
+    await act(async () => void (await saveSettings({ workingHours: [other, sunday] })));
+    expect(await screen.findByText(words.dailyPlan.status.elsewhere)).toBeTruthy();
+    expect(await screen.findByText('Monday, 08:00 to 12:00')).toBeTruthy();
+    expect([from.value, from.isConnected]).toEqual(['07:15', true]);
+    await press('Save');
+    const mine = { days: [1], from: '07:15', to: '09:00' };
+    await vi.waitFor(async () => expect(await hours()).toEqual([other, sunday, mine]));
+    expect(screen.queryByRole('form')).toBeNull();
+    await press('Undo');
+    await vi.waitFor(async () => expect(await hours()).toEqual([other, sunday]));
+  });
+  it('that were being changed and are gone leave with their form when it is cancelled', async () => {
+    await open({ workingHours: [{ days: [1], from: '08:00', to: '09:00' }] });
+    await press('Change: Monday, 08:00 to 09:00');
+    await screen.findByRole('form');
+    await act(async () => void (await saveSettings({ workingHours: [] })));
+    expect(await screen.findByText(words.dailyPlan.status.elsewhere)).toBeTruthy();
+    await press('Cancel');
+    await vi.waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(screen.queryByText('Monday, 08:00 to 09:00')).toBeNull();
+    expect(await hours()).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the voice', () => {
         for (const [index, step] of plan.steps.entries()) {
           const position = positionIn(plan, Math.min(start + 1, planMs(plan)));
           const { container } = show(
-            <Player plan={plan} position={position} playing isMuted={false} {...calls} />,
+            <Player plan={plan} position={position} playing isNew={false} isMuted={false} {...calls} />,
           );
           const title = container.querySelector('h1')?.textContent ?? '';
           const cue = [...(container.querySelector('.cue')?.childNodes ?? [])].map(

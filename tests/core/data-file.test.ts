@@ -280,6 +280,20 @@ describe('a file that is taken in', () => {
     expect([add.segments, add.days]).toEqual([[], []]);
     expect(left).toHaveLength(4);
   });
+  test('counts no time twice where the file has a day both as a sum and in parts: the sum is taken', () => {
+    const { day } = segmentRow();
+    const file = { ...NO_ROWS, segments: [segmentRow(0), segmentRow(30)], days: [dayTotal(day)] };
+    const once = take(file);
+    expect([once.add.segments, once.add.days]).toEqual([[], file.days]);
+    expect(once.left).toEqual([
+      { table: 'segments', why: 'summed' },
+      { table: 'segments', why: 'summed' },
+    ]);
+    expect(countAdded(take(file, once.after))).toBe(0);
+    // Where parts of the day are here its sum is not taken: then further parts count once.
+    const beside = take(file, { ...NO_ROWS, segments: [segmentRow(30)] });
+    expect([beside.add.segments, beside.add.days]).toEqual([[segmentRow(0)], []]);
+  });
   test('counts no time twice that stands in the file twice', () => {
     const twice = [segmentRow(30), segmentRow(0, { to: segmentRow(30).from + 1 }), segmentRow(31)];
     const { add, left } = take({ ...NO_ROWS, segments: twice });

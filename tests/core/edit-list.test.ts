@@ -37,6 +37,10 @@ describe('a list of what was chosen', () => {
       }),
     );
   });
+  test('takes back only what came, where another page had taken away what it was to replace', () => {
+    const change = { before: b, after: c };
+    expect(editList(editList([a], change), undoOf([a], change))).toEqual([a]);
+  });
   test('gives each entry a name that stays while it says the same', () => {
     const [one, , again] = namesOf([a, b, a]);
     expect(one).not.toBe(again);

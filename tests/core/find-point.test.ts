@@ -98,6 +98,8 @@ describe('where no name fits', () => {
     ['back of the hand', ['LI4', 'TE3']],
     ['knee', ['ST36']],
     ['top of foot', ['LR3']],
+    ['nekc', ['GB21', 'GB20']],
+    ['shoudler', ['GB21']],
   ])('"%s" finds what lies there', (query, codes) => {
     expect([...find(query)].sort()).toEqual([...codes].sort());
   });

@@ -162,7 +162,20 @@ describe('the search', () => {
   test('forgives a slip in a longer word, not in a short one', () => {
     for (const slip of ['migrane', 'migraien', 'migrainne']) expect(find(slip)[0]).toBe('migraine');
     expect(find('dizy')).toEqual(['dizziness']);
-    for (const other of ['zzz', 'nek']) expect(find(other)).toEqual([]);
+    expect(find('shoudler')).toEqual(expect.arrayContaining(['shoulder', 'neck-shoulders']));
+    for (const other of ['zzz', 'nek', 'nexk']) expect(find(other)).toEqual([]);
+  });
+
+  test('forgives a short word two letters that are changed over, where nothing else fits', () => {
+    for (const slip of ['nekc', 'enck', 'stiff nekc']) expect(find(slip)[0], slip).toBe('neck-shoulders');
+    expect([...find('bakc pain')].sort()).toEqual([...find('back pain')].sort());
+    const known = [
+      { id: 'clam', names: ['clam'] },
+      { id: 'calm', names: ['calm'] },
+    ];
+    expect(searchWords('calm', known)).toEqual(['calm']);
+    expect(searchWords('claw', known)).toEqual([]);
+    expect(searchWords('clma', known)).toEqual(['clam']);
   });
 
   test('finds nothing for no word', () => {

@@ -5,6 +5,7 @@ import { addTotals, foldSegments } from '../../core/fold.ts';
 import { type Segment, splitByDay } from '../../core/ledger.ts';
 import type { Run } from '../../core/run.ts';
 import { HOUR, MINUTE, type Millis } from '../../core/time.ts';
+import { addDays, dayStart } from '../../core/zone.ts';
 import { runAt } from '../support/plans.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
@@ -113,9 +114,13 @@ const span: fc.Arbitrary<{ from: Millis; ms: Millis }> = fc.record({
   ms: fc.integer({ min: 1, max: 30 * HOUR }),
 });
 
+const areApart = (a: { from: Millis; ms: Millis }, b: { from: Millis; ms: Millis }) =>
+  a.from + a.ms <= b.from || b.from + b.ms <= a.from;
+
 test('no screen time is lost or made, whenever and wherever it was', () => {
   fc.assert(
-    fc.property(fc.array(span, { maxLength: 5 }), zone, (spans, local) => {
+    fc.property(fc.array(span, { maxLength: 5 }), zone, (any, local) => {
+      const spans = any.filter((one, i) => any.slice(0, i).every((other) => areApart(one, other)));
       const segments = spans.flatMap(({ from, ms }) =>
         splitByDay({ kind: 'screen', from, to: from + ms }, local),
       );
@@ -127,6 +132,68 @@ test('no screen time is lost or made, whenever and wherever it was', () => {
     }),
     { numRuns: propertyRuns(500) },
   );
+});
+
+describe('what cannot have been', () => {
+  const row = (from: string, to: string, day = '2026-03-02'): Segment => ({
+    kind: 'screen',
+    day,
+    from: utc(from),
+    to: utc(to),
+    zone: 'UTC',
+  });
+  test('is left out where it lies outside its day', () => {
+    const segments = [
+      row('2026-02-20T23:00', '2026-03-02T01:00'),
+      row('2026-03-05T09:00', '2026-03-05T10:00'),
+    ];
+    expect(said(foldSegments(segments, 'UTC'))).toEqual([['2026-03-02', 60, { 0: 60 }]]);
+  });
+  test('counts once where two overlap, one may lie within the other', () => {
+    const segments = [
+      row('2026-03-02T09:00', '2026-03-02T10:00'),
+      row('2026-03-02T09:10', '2026-03-02T09:20'),
+      row('2026-03-02T09:30', '2026-03-02T10:30'),
+    ];
+    expect(said(foldSegments(segments, 'UTC'))).toEqual([['2026-03-02', 90, { 9: 60, 10: 30 }]]);
+  });
+  test('makes no total that is negative, or longer than its day', () => {
+    const instant = fc.integer({ min: utc('2026-10-20T00:00'), max: utc('2026-10-30T00:00') });
+    const anything = fc.record({
+      kind: fc.constantFrom('screen' as const, 'away' as const),
+      day: fc.constantFrom('2026-10-24', '2026-10-25', '2026-10-26'),
+      from: instant,
+      to: instant,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anything, { maxLength: 12 }),
+        fc.array(fc.tuple(instant, instant), { maxLength: 4 }),
+        zone,
+        (rows, played, local) => {
+          const stretches = played.map(([a, b]) => ({ at: 0, from: Math.min(a, b), to: Math.max(a, b) }));
+          const runs = stretches.map((one) => ({ ...runAt(one.from), played: [one, ...stretches] }));
+          const segments = rows.map((one) => ({ ...one, zone: local }));
+          for (const { day, screenMs, hours, inRoutine = [], pauses } of foldSegments(
+            segments,
+            'UTC',
+            runs,
+          )) {
+            expect(screenMs).toBeGreaterThanOrEqual(0);
+            expect(screenMs).toBeLessThanOrEqual(dayStart(addDays(day, 1), local) - dayStart(day, local));
+            for (const [hour, ms] of hours.entries()) {
+              expect(ms).toBeGreaterThanOrEqual(0);
+              expect(ms).toBeLessThanOrEqual(2 * HOUR);
+              expect(inRoutine[hour]).toBeLessThanOrEqual(ms);
+              expect(inRoutine[hour]).toBeGreaterThanOrEqual(0);
+            }
+            expect(pauses).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+      { numRuns: propertyRuns(500) },
+    );
+  });
 });
 
 describe('a total keeps of its day', () => {

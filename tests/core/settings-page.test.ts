@@ -51,6 +51,10 @@ describe('a search over the settings', () => {
     ['hotkey', 'shortcuts'],
     ['pregnancy', 'answers'],
     ['how often', 'tensionMinutes'],
+    ['language', 'language'],
+    ['langauge', 'language'],
+    ['slient', 'sound'],
+    ['skni', 'skinTone'],
   ])('finds %j by what else it may be called', (query, item) => expect(find(query)).toContain(item));
   test('asks nothing with nothing, and finds nothing for words that no setting has', () => {
     expect(find('  ')).toBeNull();

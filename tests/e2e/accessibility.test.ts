@@ -89,6 +89,11 @@ describe.each(BOTH)('in %s, by keyboard alone and without a fault that axe knows
     await page.press('ArrowRight');
     await page.waitForText(screens.player, 'Step 2 of 6');
     expect(await findFaults(page)).toEqual([]);
+    // How to find a new point is open by itself, and the clock stands until it is closed.
+    await tabTo(page, 'How do I find it?');
+    await page.press('Enter');
+    await page.waitForText(screens.player, '2:46');
+    expect(await findFaults(page)).toEqual([]);
     await page.press('ArrowLeft');
     await page.waitForText(screens.player, 'Step 2 of 6');
     await page.press('ArrowLeft');

@@ -14,6 +14,7 @@ import {
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
 import { findFaults } from '../support/find-faults.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
+import { chooseFile, clickButton, exportFile } from '../support/settings-page.ts';
 
 const { settings: words } = english;
 const HOUR = 3_600_000;
@@ -49,13 +50,7 @@ describe.each(BOTH)('in %s', (kind) => {
   }
   const stored = async () => (await readLocal(page, 'settings')) as Settings;
   const timesShown = async () => (await page.readText('.whatif-times')).split('·').length;
-  const clickText = (text: string) =>
-    page.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('.page-main button')];
-      const button = all.find((one) => one.textContent === wanted);
-      if (!button) throw new Error(`No button "${wanted}".`);
-      button.click();
-    }, text);
+  const clickText = (text: string) => clickButton(page, text);
 
   test('the minutes before a nudge are changed by keys, and what-if follows', async () => {
     expect(await timesShown()).toBe(3);
@@ -129,7 +124,7 @@ describe.each(BOTH)('in %s', (kind) => {
   });
 
   test('everything goes to a file, is deleted, and comes back from it', async () => {
-    const text = await exportFile();
+    const text = await exportFile(page, words.data.save);
     const file = JSON.parse(text) as { settings: Settings; segments: unknown[] };
     expect(file.settings).toMatchObject({ tensionMinutes: 90, workingHours: [{ to: '18:30' }] });
     expect(file.segments.length).toBeGreaterThanOrEqual(1);
@@ -145,7 +140,7 @@ describe.each(BOTH)('in %s', (kind) => {
     expect(await readStored(page, 'segments')).toEqual([]);
     expect(await readState(page)).toMatchObject({ pending: [] });
 
-    await choose(text);
+    await chooseFile(page, text);
     await page.waitForText('.import', 'It adds');
     expect(await findFaults(page)).toEqual([]);
     await page.click('.import input[type="checkbox"]');
@@ -154,35 +149,7 @@ describe.each(BOTH)('in %s', (kind) => {
     expect(await stored()).toMatchObject({ tensionMinutes: 90, workingHours: [{ to: '18:30' }] });
     expect(await readStored(page, 'segments')).toEqual(file.segments);
 
-    await choose(text);
+    await chooseFile(page, text);
     await page.waitForText('.import', words.data.addsNothing);
   });
-
-  /** The text of the file that the page hands to the browser. */
-  async function exportFile(): Promise<string> {
-    await page.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => {
-        if (blob instanceof Blob)
-          void blob.text().then((text) => document.body.setAttribute('data-file', text));
-        return make(blob);
-      };
-    });
-    await clickText(words.data.save);
-    await page.waitFor('body[data-file]');
-    return page.evaluate(() => document.body.getAttribute('data-file') ?? '');
-  }
-
-  /** A file with this text, as if it had been chosen. */
-  async function choose(text: string): Promise<void> {
-    await page.waitUntil(() => document.querySelector('input[type="file"]'));
-    await page.evaluate((content) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'mine.json', { type: 'application/json' }));
-      if (!input) throw new Error('There is nothing to choose a file with.');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
-  }
 });

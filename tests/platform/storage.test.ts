@@ -30,6 +30,7 @@ import {
   DAY_OF_MORNING,
   fullState,
   nudgeRow,
+  segmentOn,
   segmentRow,
   switchRow,
 } from '../support/rows.ts';
@@ -258,7 +259,7 @@ describe.each([
     });
     test('segments can be those of several days, both ends with them', async () => {
       const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'];
-      const segments = days.map((day, i) => segmentRow(i, { day }));
+      const segments = days.map(segmentOn);
       await storage.commit(commitOf({ segments }));
       expect(await storage.segmentsOn('2026-03-02', '2026-03-03')).toEqual(segments.slice(1, 3));
     });
@@ -277,7 +278,7 @@ describe.each([
     });
     test('the first day is that of all segments and totals from a day on', async () => {
       expect(await storage.firstDay('1970-01-01')).toBeNull();
-      const segments = ['2026-03-01', '2019-05-04'].map((day, i) => segmentRow(i, { day }));
+      const segments = ['2026-03-01', '2019-05-04'].map(segmentOn);
       await storage.commit(commitOf({ segments }));
       expect(await storage.firstDay('1970-01-01')).toBe('2019-05-04');
       await storage.foldBefore({ segments: '2020-01-01', switches: 0, zone: 'UTC' });
@@ -424,7 +425,7 @@ describe.each([
     });
     test('gives the totals of the days asked for, both ends with them', async () => {
       const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'];
-      const segments = days.map((day, i) => segmentRow(i, { day }));
+      const segments = days.map(segmentOn);
       await storage.commit(commitOf({ segments }));
       await storage.foldBefore(before);
       const found = await storage.dayTotals('2026-01-02', '2026-01-03');

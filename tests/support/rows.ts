@@ -7,6 +7,7 @@ import type { SetAside } from '../../core/set-aside.ts';
 import type { State } from '../../core/state.ts';
 import type { SwitchRow } from '../../core/switching.ts';
 import { MINUTE } from '../../core/time.ts';
+import type { Day } from '../../core/zone.ts';
 import { atScreen, due, endedNudge, prompted, snoozed } from './states.ts';
 import { MORNING } from './world.ts';
 
@@ -41,6 +42,12 @@ export function fullState(over: Partial<State> = {}): State {
 export function segmentRow(minute = 0, over: Partial<Segment> = {}): Segment {
   const from = MORNING + minute * MINUTE;
   return { kind: 'screen', day: DAY_OF_MORNING, from, to: from + MINUTE, ...over };
+}
+
+/** A minute at the screen at ten in the morning of a day, in UTC. */
+export function segmentOn(day: Day): Segment {
+  const from = Date.parse(`${day}T10:00Z`);
+  return { kind: 'screen', day, from, to: from + MINUTE };
 }
 
 export function nudgeRow(id = 1, over: Partial<NudgeRow> = {}): NudgeRow {

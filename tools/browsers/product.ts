@@ -1,4 +1,5 @@
 // What the tour and the end-to-end tests know of the product: its screens, how to seed it, what it stored.
+import { planMs } from '../../core/plan.ts';
 import type { Run } from '../../core/run.ts';
 import type { State } from '../../core/state.ts';
 import { putRows, readRows } from './indexed-db.ts';
@@ -22,6 +23,9 @@ export const screens = {
   stop: '.stop',
   notice: '.bar-notice',
 } as const;
+
+/** What closes how to find a point. */
+export const FIND_IT_OPEN = '.step-foot button[aria-expanded="true"]';
 
 /** Opens the popup in a tab, at popup size, at rest or prompted or resuming. */
 export async function openPopupPage(browser: ExtensionBrowser): Promise<ExtensionPage> {
@@ -146,6 +150,22 @@ export async function answerBefore(page: ExtensionPage, value: number | null): P
   await page.waitFor(screens.before);
   if (value !== null) await page.click(scaleAnswer(screens.before, value));
   await page.click(value === null ? `${screens.before} .button` : `${screens.before} ${screens.main}`);
+}
+
+/** Closes how to find a point, which is open by itself where the point is new, as somebody does who has read it. */
+export function closeFindIt(page: ExtensionPage): Promise<void> {
+  return page.click(FIND_IT_OPEN);
+}
+
+/** As if all but the last `seconds` of the run that waits had been followed until now; then it is gone on with. */
+export async function followTo(page: ExtensionPage, seconds: number): Promise<void> {
+  const waiting = (await readRuns(page)).find(({ outcome }) => !outcome);
+  if (!waiting) throw new Error('No run waits.');
+  const now = Date.now();
+  const from = now - planMs(waiting.plan) + seconds * 1000;
+  await putStored(page, 'runs', { ...waiting, played: [{ at: 0, from, to: now }] });
+  await page.reload();
+  await page.click(screens.main);
 }
 
 /** One of the eleven answers of a screen's scale. */

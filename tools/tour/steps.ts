@@ -4,6 +4,8 @@ import type { CheckIn } from '../../core/check-in.ts';
 import { planMs } from '../../core/plan.ts';
 import {
   answerNoneOfThese,
+  closeFindIt,
+  FIND_IT_OPEN,
   offsetOf,
   putLocal,
   readRuns,
@@ -117,6 +119,8 @@ async function follow({ page, showProgress, takeShot }: TourStepContext): Promis
     if (names.at(-1) !== seen.name) {
       names.push(seen.name);
       await takeShot(`step-${names.length}`);
+      // New to the point: how to find it is open, and the clock stands.
+      if (await page.has(FIND_IT_OPEN)) await closeFindIt(page);
     }
     const [run] = await readRuns(page);
     if (run) showProgress(offsetOf(run).at / planMs(run.plan), `${seen.name}: ${seen.left}`);

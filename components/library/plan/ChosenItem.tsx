@@ -10,18 +10,27 @@ export type ChosenItemProps = {
   texts: { change: string; changeNote?: string; gone: string };
   /** Its routine was deleted. */
   isGone: boolean;
+  /** Another page changed or deleted it while its form was open. */
+  isElsewhere: boolean;
   form: Omit<ChosenFormProps, 'title' | 'note' | 'onCancel'>;
   /** None where that would change nothing. */
   onStartOver: (() => void) | null | undefined;
   onDelete: () => void;
+  /** Its form opens or closes. */
+  onOpen: (isOpen: boolean) => void;
   /** What it is. */
   children: ComponentChildren;
 };
 
-export function ChosenItem({ name, texts, isGone, form, onStartOver, onDelete, children }: ChosenItemProps) {
+export function ChosenItem(props: ChosenItemProps) {
+  const { name, texts, isGone, isElsewhere, form, onStartOver, onDelete, onOpen, children } = props;
   const { words, say } = useWords('dailyPlan');
   const [isOpen, setIsOpen] = useState(false);
   const opener = useFocusBack(isOpen);
+  const open = (next: boolean) => {
+    setIsOpen(next);
+    onOpen(next);
+  };
   const { change, chooseAnother, startOver, delete: remove, named } = words.dailyPlan;
   if (isOpen)
     return (
@@ -29,15 +38,15 @@ export function ChosenItem({ name, texts, isGone, form, onStartOver, onDelete, c
         <ChosenForm
           {...form}
           title={texts.change}
-          note={isGone ? undefined : texts.changeNote}
+          note={isElsewhere ? words.dailyPlan.status.elsewhere : isGone ? undefined : texts.changeNote}
           draft={isGone ? { ...form.draft, routine: null } : form.draft}
           onSave={async (draft) => {
             const isKept = await form.onSave(draft);
             // Where nothing was changed it is the same entry, and stays.
-            if (isKept) setIsOpen(false);
+            if (isKept) open(false);
             return isKept;
           }}
-          onCancel={() => setIsOpen(false)}
+          onCancel={() => open(false)}
         />
       </li>
     );
@@ -52,7 +61,7 @@ export function ChosenItem({ name, texts, isGone, form, onStartOver, onDelete, c
           class="button button--small"
           ref={opener}
           aria-label={say(named, { action, name })}
-          onClick={() => setIsOpen(true)}
+          onClick={() => open(true)}
         >
           {action}
         </button>

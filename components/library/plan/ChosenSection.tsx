@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ChosenDraft, Taken } from '../../../core/chosen-form.ts';
-import { type ListChange, namesOf } from '../../../core/edit-list.ts';
+import type { ListChange } from '../../../core/edit-list.ts';
 import type { RoutineCard } from '../../../core/routine-card.ts';
 import type { AnyRoutineId } from '../../../data/routine-ids.ts';
 import { useWords } from '../../words.tsx';
@@ -12,6 +12,7 @@ import type { ChosenFormProps, WholeDraft } from './ChosenForm.tsx';
 import { ChosenItem } from './ChosenItem.tsx';
 import { cardOf, nameOf } from './routines-to-plan.ts';
 import { useChanges } from './use-changes.ts';
+import { useHeld } from './use-held.ts';
 
 /** How one kind of entry is shown and made. */
 export type ChosenKind<Entry> = {
@@ -52,7 +53,7 @@ export function ChosenSection<Entry extends { routine: AnyRoutineId }>(props: Ch
   const { words, say } = useWords('dailyPlan');
   const { told, keep, keepNow } = useChanges(entries, onChange);
   const id = useId();
-  const names = namesOf(entries);
+  const { shown, hold } = useHeld(entries);
   const texts = words.dailyPlan.status;
   const formOf = (entry: Entry | null) => ({
     draft: kind.draftOf(entry),
@@ -68,16 +69,18 @@ export function ChosenSection<Entry extends { routine: AnyRoutineId }>(props: Ch
       <h2 id={id}>{kind.texts.title}</h2>
       {children}
       {told && <ChangeStatus told={told} />}
-      {entries.length > 0 && (
+      {shown.length > 0 && (
         <ul class="chosen-list">
-          {entries.map((entry, i) => {
+          {shown.map((one) => {
+            const { entry, isElsewhere } = one;
             const card = cardOf(entry.routine, own);
             const name = nameOf(words, card, words.dailyPlan.deletedRoutine);
             const over = kind.startedOver?.(entry);
             return (
               <ChosenItem
-                key={names[i]}
-                {...{ name, texts: kind.texts, isGone: !card, form: formOf(entry) }}
+                key={one.name}
+                {...{ name, isElsewhere, texts: kind.texts, isGone: !card, form: formOf(entry) }}
+                onOpen={(isOpen) => hold(one, isOpen)}
                 onStartOver={
                   over && (() => keepNow({ before: entry, after: over }, say(texts.startedOver, { name })))
                 }

@@ -1,6 +1,7 @@
-// The page's one action: press this point now. Where its two minutes are no use, a routine that has it.
+// The page's one action: press this point now. Where its two minutes are no use, a routine that has it. While it waits for
+// answers, the way to the questions stands in its place.
 import { routeHash } from '../../../core/library-route.ts';
-import { couldBePressable, isPressable, type Standing } from '../../../core/point-standing.ts';
+import { isPressable, type Standing, waitsForAnswers } from '../../../core/point-standing.ts';
 import type { PointCode } from '../../../data/point-codes.ts';
 import { PRESSING } from '../../../data/pressing.ts';
 import { ROUTINE_CARDS } from '../../../data/routine-cards.ts';
@@ -9,16 +10,26 @@ import { useWords } from '../../words.tsx';
 import { StartLink, type StartLinkProps } from '../StartLink.tsx';
 import { routinesWith } from './InRoutines.tsx';
 
-export type PressNowProps = { point: PointCode; standing: Standing; isUnasked: boolean };
+export type PressNowProps = {
+  point: PointCode;
+  standing: Standing;
+  /** The questions were not answered yet, or half a year ago. */
+  isUnasked: boolean;
+  /** Where they are answered. */
+  answersHref: string;
+};
 
-export function PressNow({ point, standing, isUnasked }: PressNowProps) {
+export function PressNow({ point, standing, isUnasked, answersHref }: PressNowProps) {
   const { words } = useWords('pointPages');
   const action = useAction(point);
-  // Before the questions are answered, the start asks them first, and then decides.
-  const mayStart = isPressable(standing) || (isUnasked && couldBePressable(standing));
   return (
     <div class="point-actions">
-      {action && mayStart && <StartLink {...action.start}>{action.label}</StartLink>}
+      {action && isPressable(standing) && <StartLink {...action.start}>{action.label}</StartLink>}
+      {isUnasked && waitsForAnswers(standing) && (
+        <a class="button button--main" href={answersHref} target="_blank" rel="noopener">
+          {words.pointPages.standing.answer}
+        </a>
+      )}
       <a href={routeHash({ part: 'learn', page: 'how' })}>{words.pointPages.learnHow}</a>
       <p class="s soft">{words.pointPages.stop}</p>
     </div>

@@ -1,7 +1,7 @@
 // At the top of a point's page: how it stands for this person now, and why. Nothing where there is nothing to say.
 import type { Judgement } from '../../../core/judge-point.ts';
 import type { ReasonKey } from '../../../core/plan.ts';
-import { dependsOnAnswers, type Standing } from '../../../core/point-standing.ts';
+import { dependsOnAnswers, type Standing, waitsForAnswers } from '../../../core/point-standing.ts';
 import { useReasons } from '../../use-reasons.ts';
 import { useWords } from '../../words.tsx';
 
@@ -18,6 +18,13 @@ export function StandingNote({ standing, isUnasked, answersHref }: StandingNoteP
   const texts = words.pointPages.standing;
   const lines = useLines(standing);
   if (lines.length === 0) return null;
+  // The way to the questions is the page's own action then.
+  if (isUnasked && waitsForAnswers(standing))
+    return (
+      <div class="standing">
+        <p>{texts.waits}</p>
+      </div>
+    );
   return (
     <div class="standing">
       {lines.map((line) => (

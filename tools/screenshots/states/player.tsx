@@ -14,6 +14,7 @@ export function player(plan: Plan, seconds: number, playing = true, isMuted = fa
         plan={plan}
         position={positionOf(plan, seconds)}
         playing={playing}
+        isNew={false}
         isMuted={isMuted}
         onMute={nothing}
         onPopOut={nothing}
