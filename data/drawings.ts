@@ -49,7 +49,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
-  press: [{ side: 'left', push: [-0.62, -0.79] }],
+  press: [{ side: 'left', push: [-0.79, -0.61] }],
 } as const satisfies Drawing;
 
 export const HT7 = {
@@ -130,12 +130,12 @@ export const ST36 = {
 export const SP6 = {
   view: 'left-ankle-inner',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'SP6', side: 'left', x: 126.4, y: 85.6 }],
+  points: [{ point: 'SP6', side: 'left', x: 127.3, y: 86.1 }],
   landmarks: {
-    ankleBone: [135.1, 145],
-    kneecapEnd: [121.7, -153.5],
+    ankleBone: [135, 146.3],
+    kneecapEnd: [126.8, -155.2],
   },
-  press: [{ side: 'left', push: [0.84, -0.54] }],
+  press: [{ side: 'left', push: [0.75, -0.66] }],
 } as const satisfies Drawing;
 
 export const LR3 = {

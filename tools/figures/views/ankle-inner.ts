@@ -35,7 +35,7 @@ export function ankleInner(body: Body): Scene {
   const [knee, ankle] = [head('lowerleg01.L'), head('foot.L')];
   const up = unit(minus(knee, ankle));
   const camera = aimCamera({
-    forward: [0.69, -0.26, -0.66],
+    forward: [0.8, -0.23, -0.54],
     up: UP,
     centre: sum(ankle, scale(up, 0.36), scale(FORWARD, 0.3)),
     height: 3.05,
@@ -49,7 +49,7 @@ export function ankleInner(body: Body): Scene {
     side: 'L',
     grip: ANKLE_GRIP,
     target,
-    towards: 200,
+    towards: 199,
     roll: 16,
     tilt: 7,
   });
@@ -65,7 +65,7 @@ export function ankleInner(body: Body): Scene {
       dots: [bone],
       fingers: { side: 'L', order: ['little', 'ring', 'middle', 'index'], from: bone, to: target.place },
     },
-    wrinkles: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 390 })],
+    features: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 340 })],
     press: [press],
     choice: { crease: 0.16 },
     pressChoice: { ...CALM_HAND, crease: 0.2, leastLength: 7, tone: { ...CALM_HAND.tone, level: -0.2 } },

@@ -4,7 +4,20 @@ import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { across, between, cross, FORWARD, LEFT, minus, multiply, rotation, scale, sum, UP, unit } from '../vectors.ts';
+import {
+  across,
+  between,
+  cross,
+  FORWARD,
+  LEFT,
+  minus,
+  multiply,
+  rotation,
+  scale,
+  sum,
+  UP,
+  unit,
+} from '../vectors.ts';
 import { arc, cutLegs } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
 import { CALM_HAND, pressAt } from './press-at.ts';
@@ -91,7 +104,7 @@ export function kneeShin(body: Body): Scene {
         to: target.place,
       },
     },
-    wrinkles: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 160, to: 400 })],
+    features: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 230, to: 400 })],
     press: [press],
     choice: { crease: 0.16 },
     pressChoice: KNEE_HAND,
