@@ -49,7 +49,7 @@ export const PC6 = {
     wristCrease: [155.1, 123.1],
     elbowCrease: [-9.6, 226],
   },
-  press: [{ side: 'left', push: [-0.62, -0.79] }],
+  press: [{ side: 'left', push: [-0.79, -0.61] }],
 } as const satisfies Drawing;
 
 export const HT7 = {
@@ -119,23 +119,23 @@ export const GV29 = {
 export const ST36 = {
   view: 'left-knee-outer',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'ST36', side: 'left', x: 153.8, y: 147.6 }],
+  points: [{ point: 'ST36', side: 'left', x: 147.9, y: 146.8 }],
   landmarks: {
-    kneeDimple: [157.8, 94.3],
-    ankleCrease: [136.4, 378.5],
+    kneeDimple: [153.3, 93.6],
+    ankleCrease: [124.7, 377.2],
   },
-  press: [{ side: 'left', push: [0.94, -0.34] }],
+  press: [{ side: 'left', push: [0.99, -0.17] }],
 } as const satisfies Drawing;
 
 export const SP6 = {
   view: 'left-ankle-inner',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'SP6', side: 'left', x: 140.6, y: 89.3 }],
+  points: [{ point: 'SP6', side: 'left', x: 127.3, y: 86.1 }],
   landmarks: {
-    ankleBone: [146.7, 152.8],
-    kneecapEnd: [147.8, -164.9],
+    ankleBone: [135, 146.3],
+    kneecapEnd: [126.8, -155.2],
   },
-  press: [{ side: 'left', push: [-0.96, 0.27] }],
+  press: [{ side: 'left', push: [0.75, -0.66] }],
 } as const satisfies Drawing;
 
 export const LR3 = {

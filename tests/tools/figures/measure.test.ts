@@ -48,6 +48,29 @@ describe('measuring fingers', () => {
     expect(way({ ...up, order: ['little', 'ring', 'middle', 'index'] })).toBe(-1);
   });
 
+  it('leave the others folded, shorter than any that is laid down', () => {
+    const lengths = fingerPaths({ ...up, order: ['middle', 'index'] }, flatten).fingers.map((path) =>
+      Math.abs(tipOf(path)[0] - (numbersOf(path)[0] ?? 0)),
+    );
+    const [middle = 0, index = 0] = lengths.toSorted((a, b) => b - a);
+    expect(lengths).toHaveLength(4);
+    expect(lengths.filter((length) => length < Math.min(middle, index) / 2)).toHaveLength(2);
+  });
+
+  it('have the thumb on the index’s side, whichever way the hand lies', () => {
+    const thumbOf = (fingers: MeasuringFingers) => {
+      const { thumb, fingers: laid } = fingerPaths(fingers, flatten);
+      const [outerEdge = ''] = thumb.split('A');
+      const rows = numbersOf(outerEdge).filter((_, i) => i % 2 === 1);
+      return { rows, tips: Math.sign(tipOf(laid[1] ?? '')[0]) };
+    };
+    const indexFirst = thumbOf(up);
+    expect(Math.min(...indexFirst.rows)).toBeLessThan(-10);
+    const indexLast = thumbOf({ ...up, order: ['little', 'ring', 'middle', 'index'] });
+    expect(Math.max(...indexLast.rows)).toBeGreaterThan(50);
+    expect(indexLast.tips).toBe(-indexFirst.tips);
+  });
+
   it('keep the palm as wide as four, however many are laid down', () => {
     const widthOf = (order: MeasuringFingers['order']) => {
       const rows = numbersOf(

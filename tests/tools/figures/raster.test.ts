@@ -86,6 +86,21 @@ describe('masks', () => {
       expect(column.reduce((all, set) => all + set, 0)).toBe(1);
     }
   });
+
+  it.each([1, -1])('thin a slanting bar to a line that goes on from pixel to pixel: %i', (way) => {
+    const bar = maskWhere(size, (i) => {
+      const [x, y] = [(i % 61) - 30, Math.floor(i / 61) - 30];
+      return Math.abs(x + way * y) < 4 && Math.abs(x) < 20;
+    });
+    const { data } = thin(bar);
+    const around = [-62, -61, -60, -1, 1, 60, 61, 62];
+    const neighbours = [...data.keys()]
+      .filter((i) => data[i])
+      .map((i) => around.filter((step) => data[i + step]).length);
+    expect(neighbours.length).toBeGreaterThan(30);
+    expect(neighbours.filter((near) => near === 1)).toHaveLength(2);
+    expect(neighbours.every((near) => near === 1 || near === 2)).toBe(true);
+  });
 });
 
 describe('blur', () => {

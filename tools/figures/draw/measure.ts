@@ -36,7 +36,7 @@ export function measureLayers(
   return {
     ...(fingers
       ? fingerPaths(fingers, (place) => flatten(camera, place))
-      : { hand: '', fingers: [], nails: '' }),
+      : { thumb: '', hand: '', fingers: [], nails: '' }),
     lines: smooth(lines),
     dots: dots.map((place) => dotPath(flatten(camera, place))).join(''),
     ways:

@@ -19,7 +19,8 @@ export type MeasuringFingers = {
   past?: number;
 };
 
-export type FingerPaths = { hand: string; fingers: readonly string[]; nails: string };
+/** The thumb lies behind the hand, the fingers before it. */
+export type FingerPaths = { thumb: string; hand: string; fingers: readonly string[]; nails: string };
 
 // In finger-widths.
 const LENGTH = 4.4;
@@ -27,6 +28,9 @@ const PALM = 4;
 const FOREARM = 20;
 /** How much narrower than the palm, on each side. */
 const WRIST = 0.45;
+/** What is seen of a folded finger. */
+const FOLDED = 1.1;
+const THUMB_RADIUS = 0.55;
 /** How much shorter than the middle finger. */
 const SHORTER: Readonly<Record<FingerName, number>> = { index: 0.45, middle: 0, ring: 0.35, little: 1.15 };
 
@@ -47,11 +51,17 @@ export function fingerPaths(
     start[1] + width * (a * along[1] + t * tips[1]),
   ];
   const [before, after] = foldedBeside(order);
+  const root = past - LENGTH;
+  const all = Array.from({ length: FINGERS.length }, (_, k) => k - before);
+  const tipOf = (i: number) => (order[i] ? past - SHORTER[order[i]] : root + FOLDED);
+  const sweep = along[0] * tips[1] - along[1] * tips[0] < 0 ? 1 : 0;
+  // The thumb's own places: outwards from the hand's edge, and towards the tips from the fingers' roots.
+  const [edge, outwards] = isFromThumb(order) ? [-before, -1] : [order.length + after, 1];
+  const beside: At = (out, t) => at(edge + outwards * out, root + t);
   return {
-    hand: palmPath(at, -before, order.length + after, past - LENGTH),
-    fingers: order.map((name, i) =>
-      fingerPath(at, i, { tip: past - SHORTER[name], root: past - LENGTH, width }),
-    ),
+    thumb: thumbPath(beside, width, outwards < 0 ? sweep : 1 - sweep),
+    hand: palmPath(at, -before, order.length + after, root),
+    fingers: all.map((i) => fingerPath(at, i, { tip: tipOf(i), root, width, sweep })),
     nails: order.map((name, i) => nailPath(at(i + 0.5, past - SHORTER[name] - 0.5), tips, width)).join(''),
   };
 }
@@ -75,19 +85,30 @@ function foldedBeside(order: readonly FingerName[]): [number, number] {
 
 type At = (along: number, tips: number) => Vec2;
 
-function fingerPath(
-  at: At,
-  i: number,
-  { tip, root, width }: { tip: number; root: number; width: number },
-): string {
+type FingerShape = { tip: number; root: number; width: number; sweep: number };
+
+function fingerPath(at: At, i: number, { tip, root, width, sweep }: FingerShape): string {
   const radius = text([width / 2]);
   const [a, b, c, d] = [at(i, root - 0.5), at(i, tip - 0.5), at(i + 1, tip - 0.5), at(i + 1, root - 0.5)].map(
     text,
   );
-  const [b0, c0] = [at(i, 0), at(i + 1, 0)];
-  const tipsAt = at(i, 1);
-  const cross = (c0[0] - b0[0]) * (tipsAt[1] - b0[1]) - (c0[1] - b0[1]) * (tipsAt[0] - b0[0]);
-  return `M${a}L${b}A${radius} ${radius} 0 0 ${cross < 0 ? 1 : 0} ${c}L${d}`;
+  return `M${a}L${b}A${radius} ${radius} 0 0 ${sweep} ${c}L${d}`;
+}
+
+/** Held a little away from the hand; its root goes on behind the palm. */
+function thumbPath(beside: At, width: number, sweep: number): string {
+  const radius = text([THUMB_RADIUS * width]);
+  const [a, b, c, d, e, f, g, h] = [
+    beside(-0.5, -4.4),
+    beside(0.5, -3.8),
+    beside(0.95, -2.4),
+    beside(1.65, -0.6),
+    beside(0.63, -0.2),
+    beside(0.25, -1.2),
+    beside(0, -1.6),
+    beside(-0.6, -1.6),
+  ].map(text);
+  return `M${a}Q${b} ${c}L${d}A${radius} ${radius} 0 0 ${sweep} ${e}L${f}Q${g} ${h}`;
 }
 
 function palmPath(at: At, from: number, to: number, root: number): string {

@@ -71,9 +71,9 @@ export function svgOf({ viewBox, isFar, furniture, body, guide, measure, press, 
     .join('');
 }
 
-function measureOf({ hand, fingers, nails, lines, dots, ways }: MeasureLayers): string {
+function measureOf({ thumb, hand, fingers, nails, lines, dots, ways }: MeasureLayers): string {
   const laid =
-    [hand, ...fingers].map((path) => fill(path, 'pskin')).join('') +
+    [thumb, hand, ...fingers].map((path) => fill(path, 'pskin')).join('') +
     fill(nails, 'nail', ' stroke-width=".9"');
   const traced = (path: string, width: number) =>
     path &&

@@ -1,4 +1,5 @@
-// Thins a mask of lines to lines one pixel wide (Zhang and Suen, 1984). Pure.
+// Thins a mask of lines to lines one pixel wide (Zhang and Suen, 1984; slanting lines, which that leaves two pixels
+// thick, lose their corners afterwards). Pure.
 import type { Mask } from './grids.ts';
 
 export function thin(mask: Mask): Mask {
@@ -22,7 +23,17 @@ export function thin(mask: Mask): Mask {
       pixels = pixels.filter((i) => data[i]);
     }
   }
+  for (const i of pixels) if (isCorner(around.map((step) => data[i + step]))) data[i] = 0;
   return { ...mask, data };
+}
+
+/** A step of a staircase: without it, its neighbours still touch each other. */
+function isCorner(near: readonly number[]): boolean {
+  const [up, , right, , down, , left] = near;
+  if (!(up || down) || !(left || right)) return false;
+  const gaps = near.filter((set, k) => !set && near[(k + 1) % 8]).length;
+  const bridged = [1, 3, 5, 7].filter((k) => !near[k] && near[k - 1] && near[(k + 1) % 8]).length;
+  return gaps - bridged === 1;
 }
 
 function isRemovable(near: readonly number[], isFirst: boolean): boolean {

@@ -1,6 +1,5 @@
 // The inner side of the left ankle: SP6 three fifteenths of the way from the tip of the inner ankle bone to the kneecap's
 // lower end, just behind the shin bone.
-import { GRIPS } from '../hand/grips.ts';
 import { toeNails } from '../hand/nails.ts';
 import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
@@ -12,13 +11,20 @@ import { placeByRule } from './place-by-rule.ts';
 import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
-/** The arm comes over the foot, not across it. */
+/** The hand comes down from the knee along the shin: its thumb back over the inner side, its fingers around the outer one. */
 const ANKLE_GRIP: Grip = {
-  ...GRIPS.clasp,
-  wrist: [
-    ['radial', -20],
-    ['dorsal', -14],
+  finger: 1,
+  thumb: [
+    ['radial', -8],
+    ['distal', 53],
+    ['dorsal', 13],
   ],
+  wrist: [
+    ['radial', 35],
+    ['dorsal', 22],
+  ],
+  flex: { 1: [-9, 7, -5], 2: [4, 0, 0], 3: [19, 6, 4], 4: [28, 11, 7], 5: [28, 11, 7] },
+  spread: { 2: 5, 4: -3, 5: -1 },
 };
 
 const INWARD = scale(LEFT, -1);
@@ -29,10 +35,10 @@ export function ankleInner(body: Body): Scene {
   const [knee, ankle] = [head('lowerleg01.L'), head('foot.L')];
   const up = unit(minus(knee, ankle));
   const camera = aimCamera({
-    forward: [0.94, -0.1, -0.3],
+    forward: [0.8, -0.23, -0.54],
     up: UP,
-    centre: sum(ankle, scale(up, 0.42), scale(FORWARD, 0.16)),
-    height: 3,
+    centre: sum(ankle, scale(up, 0.36), scale(FORWARD, 0.3)),
+    height: 3.05,
   });
   const bone = skinAlong(base, sum(ankle, scale(up, 0.02), scale(FORWARD, 0.06)), INWARD).place;
   const kneecap = skinAlong(base, sum(knee, scale(up, -0.05)), FORWARD).place;
@@ -40,12 +46,12 @@ export function ankleInner(body: Body): Scene {
   const kneecapSide = sum(bone, scale(up, dot(minus(kneecap, bone), up)));
   const target = placeByRule('SP6', { part: base, camera, from: bone, to: kneecapSide });
   const press = pressAt(body, camera, {
-    side: 'R',
+    side: 'L',
     grip: ANKLE_GRIP,
     target,
-    towards: 196,
-    roll: -22,
-    tilt: 10,
+    towards: 199,
+    roll: 16,
+    tilt: 7,
   });
   return {
     body,
@@ -59,9 +65,9 @@ export function ankleInner(body: Body): Scene {
       dots: [bone],
       fingers: { side: 'L', order: ['little', 'ring', 'middle', 'index'], from: bone, to: target.place },
     },
-    wrinkles: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 390 })],
+    features: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 340 })],
     press: [press],
     choice: { crease: 0.16 },
-    pressChoice: CALM_HAND,
+    pressChoice: { ...CALM_HAND, crease: 0.2, leastLength: 7, tone: { ...CALM_HAND.tone, level: -0.2 } },
   };
 }

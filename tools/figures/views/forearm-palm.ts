@@ -2,8 +2,8 @@
 // the two cords; HT7 on the crease itself, on the little finger's side.
 import type { Mark } from '../draw/marks.ts';
 import { handFrame } from '../hand/frame.ts';
-import { GRIPS } from '../hand/grips.ts';
 import { poseHand } from '../hand/hand-pose.ts';
+import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import { cutPart, type Part } from '../mesh/part.ts';
 import { skinAlong } from '../mesh/surface.ts';
@@ -12,6 +12,32 @@ import { across, apply, distance, minus, rotation, scale, sum, unit, type Vec3 }
 import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 import { evenly } from './wrinkle-marks.ts';
+
+/** From below and behind: the thumb over the inner side, the fingertips seen again beyond the other edge. */
+const WRIST_GRIPS: Record<'PC6' | 'HT7', Grip> = {
+  PC6: {
+    finger: 1,
+    thumb: [
+      ['radial', 37],
+      ['distal', 63],
+      ['dorsal', 7],
+    ],
+    wrist: [['radial', -45]],
+    flex: { 1: [-2, 21, 10], 2: [29, 13, 8], 3: [39, 21, 13], 4: [43, 26, 16], 5: [36, 21, 13] },
+    spread: { 2: 5, 4: -3 },
+  },
+  HT7: {
+    finger: 1,
+    thumb: [
+      ['radial', 17],
+      ['distal', 59],
+      ['dorsal', 8],
+    ],
+    wrist: [['radial', -24]],
+    flex: { 1: [-7, 14, 10], 2: [18, 4, 2], 3: [27, 12, 7], 4: [35, 20, 12], 5: [24, 11, 7] },
+    spread: { 2: 5 },
+  },
+};
 
 export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   const pose = poseHand(body, 'L', {
@@ -37,8 +63,8 @@ export function forearmPalm(body: Body, point: 'PC6' | 'HT7'): Scene {
   });
   const places = { PC6: at(-2 / 12, 0.018), HT7: at(-0.007, -0.064) };
   const target = skinAlong(base, places[point], palmar);
-  const how = point === 'PC6' ? { towards: 135, roll: -20 } : { towards: 130, roll: -20 };
-  const press = pressAt(body, camera, { side: 'R', grip: GRIPS.clasp, target, tilt: 10, ...how });
+  const how = point === 'PC6' ? { towards: 147, roll: -6, tilt: 31 } : { towards: 153, roll: -4, tilt: 11 };
+  const press = pressAt(body, camera, { side: 'R', grip: WRIST_GRIPS[point], target, ...how });
   const crease = wristCreases(wrist, distal, radial, palmar)[0];
   const creaseMiddle = skinAlong(base, wrist, palmar).place;
   // Towards the little finger: HT7 lies on its inner side.

@@ -1,12 +1,24 @@
 // Knee and shin from the front and outside, knee bent as on a chair: ST36 three sixteenths of the way from the outer dimple
 // under the kneecap to the ankle's crease, one finger outside the shin.
-import { GRIPS } from '../hand/grips.ts';
 import type { Grip } from '../hand/press-hand.ts';
 import type { Body } from '../mesh/body.ts';
 import { skinAlong } from '../mesh/surface.ts';
 import { aimCamera } from '../raster/camera.ts';
-import { across, between, cross, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
-import { arc, cutLeg } from './leg.ts';
+import {
+  across,
+  between,
+  cross,
+  FORWARD,
+  LEFT,
+  minus,
+  multiply,
+  rotation,
+  scale,
+  sum,
+  UP,
+  unit,
+} from '../vectors.ts';
+import { arc, cutLegs } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
 import { CALM_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
@@ -14,20 +26,38 @@ import type { Scene } from './scene.ts';
 /** Below the joint's centre, in decimetres: the dimple beside the tendon lies on the joint's gap. */
 const DIMPLE_DROP = 0.12;
 
-/** The arm comes from above and outside, so that the knee stays in sight. */
+/** The hand hangs beside the knee: its thumb forward on the shin, its fingers down and around the calf. */
 const KNEE_GRIP: Grip = {
-  ...GRIPS.clasp,
-  wrist: [
-    ['radial', 10],
-    ['dorsal', 20],
+  finger: 1,
+  thumb: [
+    ['radial', -23],
+    ['distal', 10],
+    ['dorsal', 12],
   ],
+  wrist: [
+    ['radial', 30],
+    ['dorsal', 18],
+  ],
+  flex: { 1: [-10, -8, 0], 2: [0, 0, 0], 3: [12, 1, 1], 4: [25, 5, 3], 5: [32, 6, 4] },
+  spread: { 2: 5, 4: -3, 5: -5 },
 };
 
+/** How far each bone of a sitting leg turns: hip, thigh and knee. */
+const SITTING = { hip: -50, thigh: -24, knee: 66 } as const;
+/** The other knee comes nearer, so that it is in the picture. */
+const OTHER_INWARD = 5;
+
+/** Its back is seen, so the lines between its fingers are too. */
+const KNEE_HAND = { ...CALM_HAND, crease: 0.2, leastLength: 7, tone: { ...CALM_HAND.tone, level: -0.2 } };
+
 export function kneeShin(body: Body): Scene {
-  const base = cutLeg(body, {
-    'upperleg01.L': rotation(LEFT, -50),
-    'upperleg02.L': rotation(LEFT, -24),
-    'lowerleg01.L': rotation(LEFT, 66),
+  const base = cutLegs(body, {
+    'upperleg01.L': rotation(LEFT, SITTING.hip),
+    'upperleg02.L': rotation(LEFT, SITTING.thigh),
+    'lowerleg01.L': rotation(LEFT, SITTING.knee),
+    'upperleg01.R': multiply(rotation(UP, OTHER_INWARD), rotation(LEFT, SITTING.hip)),
+    'upperleg02.R': rotation(LEFT, SITTING.thigh),
+    'lowerleg01.R': rotation(LEFT, SITTING.knee),
   });
   const { head, turned } = base.joints;
   const [knee, ankle] = [head('lowerleg01.L'), head('foot.L')];
@@ -35,7 +65,7 @@ export function kneeShin(body: Body): Scene {
   const front = unit(across(turned('lowerleg01.L', FORWARD), up));
   const outward = cross(up, front);
   const camera = aimCamera({
-    forward: [-0.56, -0.22, -0.8],
+    forward: [-0.7, -0.2, -0.68],
     up: UP,
     centre: sum(between(knee, ankle, 0.12), scale(LEFT, 0.1)),
     height: 3.3,
@@ -52,9 +82,9 @@ export function kneeShin(body: Body): Scene {
     side: 'L',
     grip: KNEE_GRIP,
     target,
-    towards: 203,
-    roll: 64,
-    tilt: 10,
+    towards: 208,
+    roll: 17,
+    tilt: 9,
   });
   const cap = skinAlong(base, sum(knee, scale(up, 0.12)), front).place;
   return {
@@ -74,9 +104,9 @@ export function kneeShin(body: Body): Scene {
         to: target.place,
       },
     },
-    wrinkles: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 200, to: 340 })],
+    features: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 230, to: 400 })],
     press: [press],
     choice: { crease: 0.16 },
-    pressChoice: CALM_HAND,
+    pressChoice: KNEE_HAND,
   };
 }

@@ -9,6 +9,11 @@ export function cutLeg(body: Body, pose: Pose): Part {
   return cutPart(body, { pose, bones: ['upperleg01.L'], keep: ([x]) => x > 0.12 });
 }
 
+/** Both of them: what is seen behind the near one tells its outer side from its inner one. */
+export function cutLegs(body: Body, pose: Pose): Part {
+  return cutPart(body, { pose, bones: ['upperleg01.L', 'upperleg01.R'] });
+}
+
 export type Arc = { centre: Vec3; right: Vec3; up: Vec3; from: number; to: number };
 
 /** Part of an ellipse; `right` and `up` are its half axes, angles in degrees. */
