@@ -5,6 +5,7 @@ import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
 import { FiguresSheet } from './FiguresSheet.tsx';
 import { speech } from './speech.ts';
+import { playerAt } from './states/player.tsx';
 import { type GalleryState, STATES } from './states.tsx';
 
 /** The styles that each page loads, and no other's. */
@@ -53,5 +54,7 @@ if (ask.has('figures')) {
 } else {
   const state = STATES.find(({ name }) => name === wanted);
   if (!state) throw new Error(`There is no state "${wanted}".`);
-  await show(state);
+  const seconds = ask.get('seconds');
+  // A frame of the film: the player at any other instant.
+  await show(seconds === null ? state : { ...state, view: playerAt(Number(seconds)) });
 }

@@ -34,6 +34,11 @@ const careful = planOf('three-points-180', CAUTIOUS);
 const light = planOf('three-points-180', answered('bleeding'));
 const wrist = planOf('reset-60', answered('hand_pain'));
 
+/** *Three points* so many seconds after its start. */
+export function playerAt(seconds: number) {
+  return player(three, seconds);
+}
+
 export const PLAYER_STATES: readonly GalleryState[] = [
   { name: 'player-settle', view: player(three, 3.6) },
   { name: 'player-ramp', view: player(three, 13.2) },
