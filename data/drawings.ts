@@ -102,7 +102,7 @@ export const CV17 = {
     notch: [160, 41.1],
     breastboneEnd: [160, 145.6],
   },
-  press: [{ side: 'midline', push: [0.92, -0.38] }],
+  press: [{ side: 'midline', push: [0.93, -0.38] }],
 } as const satisfies Drawing;
 
 export const GV29 = {
@@ -130,12 +130,12 @@ export const ST36 = {
 export const SP6 = {
   view: 'left-ankle-inner',
   viewBox: [0, 0, 320, 240],
-  points: [{ point: 'SP6', side: 'left', x: 127.3, y: 86.1 }],
+  points: [{ point: 'SP6', side: 'left', x: 135.1, y: 86.6 }],
   landmarks: {
-    ankleBone: [135, 146.3],
-    kneecapEnd: [126.8, -155.2],
+    ankleBone: [141.6, 147.8],
+    kneecapEnd: [139.7, -158.5],
   },
-  press: [{ side: 'left', push: [0.75, -0.66] }],
+  press: [{ side: 'left', push: [0.57, -0.82] }],
 } as const satisfies Drawing;
 
 export const LR3 = {
@@ -161,8 +161,8 @@ export const bodyFront = {
     { point: 'HT7', side: 'right', x: 123.9, y: 111.2 },
     { point: 'CV17', side: 'midline', x: 160, y: 69.3 },
     { point: 'GV29', side: 'midline', x: 160, y: 18.8 },
-    { point: 'ST36', side: 'left', x: 183.1, y: 179.5 },
-    { point: 'ST36', side: 'right', x: 136.9, y: 179.5 },
+    { point: 'ST36', side: 'left', x: 182.8, y: 179.7 },
+    { point: 'ST36', side: 'right', x: 137.2, y: 179.7 },
     { point: 'SP6', side: 'left', x: 182.6, y: 211.4 },
     { point: 'SP6', side: 'right', x: 137.4, y: 211.4 },
     { point: 'LR3', side: 'left', x: 184.2, y: 224.1 },

@@ -87,10 +87,15 @@ describe('masks', () => {
     }
   });
 
-  it.each([1, -1])('thin a slanting bar to a line that goes on from pixel to pixel: %i', (way) => {
+  it.each([
+    [1, 6],
+    [1, 7],
+    [-1, 6],
+    [-1, 7],
+  ])('thin a slanting bar to a line that goes on from pixel to pixel: %i, %i wide', (way, wide) => {
     const bar = maskWhere(size, (i) => {
       const [x, y] = [(i % 61) - 30, Math.floor(i / 61) - 30];
-      return Math.abs(x + way * y) < 4 && Math.abs(x) < 20;
+      return x + way * y >= 0 && x + way * y < wide && Math.abs(x) < 20;
     });
     const { data } = thin(bar);
     const around = [-62, -61, -60, -1, 1, 60, 61, 62];

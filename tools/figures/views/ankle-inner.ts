@@ -8,7 +8,7 @@ import { aimCamera } from '../raster/camera.ts';
 import { dot, FORWARD, LEFT, minus, rotation, scale, sum, UP, unit } from '../vectors.ts';
 import { arc, cutLeg } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { CALM_HAND, pressAt } from './press-at.ts';
+import { OPEN_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** The hand comes down from the knee along the shin: its thumb back over the inner side, its fingers around the outer one. */
@@ -35,9 +35,9 @@ export function ankleInner(body: Body): Scene {
   const [knee, ankle] = [head('lowerleg01.L'), head('foot.L')];
   const up = unit(minus(knee, ankle));
   const camera = aimCamera({
-    forward: [0.8, -0.23, -0.54],
+    forward: [0.9, -0.18, -0.38],
     up: UP,
-    centre: sum(ankle, scale(up, 0.36), scale(FORWARD, 0.3)),
+    centre: sum(ankle, scale(up, 0.36), scale(FORWARD, 0.22)),
     height: 3.05,
   });
   const bone = skinAlong(base, sum(ankle, scale(up, 0.02), scale(FORWARD, 0.06)), INWARD).place;
@@ -68,6 +68,6 @@ export function ankleInner(body: Body): Scene {
     features: [arc({ centre: bone, right: scale(FORWARD, 0.15), up: scale(UP, 0.16), from: 150, to: 340 })],
     press: [press],
     choice: { crease: 0.16 },
-    pressChoice: { ...CALM_HAND, crease: 0.2, leastLength: 7, tone: { ...CALM_HAND.tone, level: -0.2 } },
+    pressChoice: OPEN_HAND,
   };
 }

@@ -20,7 +20,7 @@ import {
 } from '../vectors.ts';
 import { arc, cutLegs } from './leg.ts';
 import { placeByRule } from './place-by-rule.ts';
-import { CALM_HAND, pressAt } from './press-at.ts';
+import { OPEN_HAND, pressAt } from './press-at.ts';
 import type { Scene } from './scene.ts';
 
 /** Below the joint's centre, in decimetres: the dimple beside the tendon lies on the joint's gap. */
@@ -46,9 +46,6 @@ const KNEE_GRIP: Grip = {
 const SITTING = { hip: -50, thigh: -24, knee: 66 } as const;
 /** The other knee comes nearer, so that it is in the picture. */
 const OTHER_INWARD = 5;
-
-/** Its back is seen, so the lines between its fingers are too. */
-const KNEE_HAND = { ...CALM_HAND, crease: 0.2, leastLength: 7, tone: { ...CALM_HAND.tone, level: -0.2 } };
 
 export function kneeShin(body: Body): Scene {
   const base = cutLegs(body, {
@@ -107,6 +104,6 @@ export function kneeShin(body: Body): Scene {
     features: [arc({ centre: cap, right: scale(outward, 0.24), up: scale(up, 0.26), from: 230, to: 400 })],
     press: [press],
     choice: { crease: 0.16 },
-    pressChoice: KNEE_HAND,
+    pressChoice: OPEN_HAND,
   };
 }

@@ -11,6 +11,14 @@ export const CALM_HAND = {
   tone: { level: 0, softness: 1.6, leastArea: 120 },
 } as const;
 
+/** Its back is seen, so the lines between its fingers are too. */
+export const OPEN_HAND = {
+  ...CALM_HAND,
+  crease: 0.2,
+  leastLength: 7,
+  tone: { ...CALM_HAND.tone, level: -0.2 },
+} as const;
+
 export type PressChoice = Omit<Placement, 'along'> & {
   grip: Grip;
   /** Where the fingertip points on the picture: 0 is right, 90 up. */
