@@ -12,6 +12,31 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => gallery?.close());
 
+/** One fault each, but for the first line. */
+const CROWDED = `
+  <p>All is well here.</p>
+  <p style="inline-size: 60px; overflow: hidden; white-space: nowrap">This is cut off</p>
+  <p><button style="inline-size: 40px; white-space: nowrap">Out of its box</button></p>
+  <p style="margin-block: 40px -24px">One over</p><p>the other</p>
+  <p style="margin-block-start: 40px; margin-inline-start: -30px">Out of the window</p>
+  <div style="inline-size: 900px">Too wide</div>`;
+
+test('what is cut, over something else or out of the window is found', async () => {
+  const page = await gallery.browser.newPage();
+  await page.setViewport({ width: 400, height: 600 });
+  await page.setContent(CROWDED);
+  const faults = await page.evaluate(findCrowding);
+  await page.close();
+  expect(faults.map((fault) => fault.replace(/<\w+ class="">/g, '').trim())).toEqual([
+    'the page is 908 px wide, 400 fit',
+    'cut:  "This is cut off"',
+    'wider than its place:  "Out of its box"',
+    'out of its box  "Out of its box":  "Out of its box"',
+    'out of the window:  "Out of the window"',
+    'one over the other:  "One over" and  "the other"',
+  ]);
+});
+
 test.each(CROWDED_PASSES)(
   '$name: all of it can be read and reached',
   async (pass) => {
