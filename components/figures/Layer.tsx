@@ -1,5 +1,5 @@
-// One layer of a drawing as SVG elements. Built once: the clock's frames pass it by. Its first shape is the silhouette; on
-// dark ground, where the outline would be lost, a rim lies behind it.
+// One layer of a drawing as SVG elements. Built once: the clock's frames pass it by. Its first shape, but for furniture, is the
+// silhouette; on dark ground, where the outline would be lost, a rim lies behind it.
 import { h, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { SvgNode } from './parse-svg.ts';
@@ -9,13 +9,11 @@ export function Layer({ node }: { node: SvgNode }) {
 }
 
 function withRim(node: SvgNode): SvgNode {
-  const [silhouette] = node.children;
-  const d = silhouette?.attributes['d'];
+  const at = node.children.findIndex(({ attributes }) => attributes['class'] !== 'furniture');
+  const d = node.children[at]?.attributes['d'];
   if (d === undefined) return node;
-  return {
-    ...node,
-    children: [{ tag: 'path', attributes: { class: 'figure-rim', d }, children: [] }, ...node.children],
-  };
+  const rim = { tag: 'path', attributes: { class: 'figure-rim', d }, children: [] };
+  return { ...node, children: node.children.toSpliced(at, 0, rim) };
 }
 
 function toElement({ tag, attributes, children }: SvgNode): VNode {

@@ -1,8 +1,10 @@
-// It is always the same moment in the gallery, so that two runs give the same pictures. Imported before all else.
+// It is always the same moment in the gallery, so that two runs give the same pictures.
 import { HOUR, MINUTE } from '../../core/time.ts';
 
 /** Midnight of the day of the pictures, a Friday. */
 export const MIDNIGHT = Date.UTC(2026, 10, 20);
 const NOW = MIDNIGHT + 14 * HOUR + 8 * MINUTE;
 
-Date.now = () => NOW;
+export function stopClock(): void {
+  Date.now = () => NOW;
+}

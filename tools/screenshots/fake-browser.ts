@@ -29,6 +29,8 @@ function createArea(stored: Record<string, unknown>) {
   };
 }
 
+// The polyfill's own shape.
+// oxlint-disable-next-line import/no-default-export
 export default {
   storage: { local: createArea(isFresh ? {} : { settings, profile }), session: createArea({}) },
   runtime: { sendMessage: async () => ({ ok: true }), getURL: (path: string) => path },

@@ -1,8 +1,8 @@
 // The page that is photographed: one state of the popup or of a wide page, named by `?state=`. Not part of the product.
-import './clock.ts';
 import { render } from 'preact';
 import './gallery.css';
 import { WordsProvider } from '../../components/words.tsx';
+import { stopClock } from './clock.ts';
 import { FiguresSheet } from './FiguresSheet.tsx';
 import { speech } from './speech.ts';
 import { playerAt } from './states/player.tsx';
@@ -17,6 +17,7 @@ const STYLES = {
   welcome: () => import('../../components/welcome.css?inline'),
 };
 
+stopClock();
 const ask = new URLSearchParams(location.search);
 const { documentElement } = document;
 documentElement.dir = ask.get('dir') ?? 'ltr';
@@ -49,7 +50,8 @@ if (ask.has('figures')) {
   await addStyles('popup');
   render(<FiguresSheet />, document.body);
 } else if (wanted === null) {
-  const list = STATES.map(({ view: _, ...state }) => state);
+  // JSON leaves out what is undefined; what a state shows stays here.
+  const list = STATES.map((state) => ({ ...state, view: undefined }));
   render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
 } else {
   const state = STATES.find(({ name }) => name === wanted);
