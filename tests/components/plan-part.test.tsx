@@ -1,8 +1,9 @@
 // The page of plans over real settings: what is kept, and that the background hears of it.
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PlanPart } from '../../entrypoints/library/PlanPart.tsx';
+import words from '../../locales/en.json' with { type: 'json' };
 import { createMemoryStorage, createMemoryTables } from '../../platform/memory-storage.ts';
 import { saveSettings } from '../../platform/save-settings.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
@@ -58,6 +59,18 @@ it('adds to what another page has kept meanwhile', async () => {
   await vi.waitFor(async () =>
     expect(await plans()).toMatchObject([other, { times: ['10:15', '13:00', '15:30'] }]),
   );
+});
+
+it('keeps the form of a plan that another page has deleted meanwhile, and says so', async () => {
+  const mine = { routine: 'steady-180', since: '2026-03-02', days: [1], times: ['08:00'] };
+  await saveSettings({ plans: [mine] });
+  open();
+  await press(/^Change/);
+  await screen.findByRole('form');
+  await act(async () => void (await saveSettings({ plans: [] })));
+  expect(await screen.findByText(words.dailyPlan.status.elsewhere)).not.toBeNull();
+  await press('Save');
+  await vi.waitFor(async () => expect(await plans()).toMatchObject([{ routine: 'steady-180', days: [1] }]));
 });
 
 it('keeps nothing and says so when the settings refuse it', async () => {
