@@ -13,7 +13,7 @@ export function fill(message: Message, params: Params = {}, language = 'en'): st
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? writerOf(language).number.format(value) : value;
+    return typeof value === 'number' ? value.toLocaleString(language) : value;
   });
 }
 
@@ -22,19 +22,15 @@ function pluralOf(
   n: string | number | undefined,
   language: string,
 ): string {
-  const form = writerOf(language).plural.select(Number(n ?? 0));
+  const form = rulesOf(language).select(Number(n ?? 0));
   return message[form] ?? message.other;
 }
 
-type Writer = { number: Intl.NumberFormat; plural: Intl.PluralRules };
-
-const writers = new Map<string, Writer>();
+const plurals = new Map<string, Intl.PluralRules>();
 
 /** Made once a language: making one takes longer than all the sentences of a page. */
-function writerOf(language: string): Writer {
-  const known = writers.get(language);
-  if (known) return known;
-  const made = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
-  writers.set(language, made);
-  return made;
+function rulesOf(language: string): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
 }

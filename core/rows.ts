@@ -10,6 +10,7 @@ import type { Run } from './run.ts';
 import { check, flag, list, number, oneOf, optional, read, record, text, variant, whole } from './shape.ts';
 import { STATE_SHAPE, type State } from './state.ts';
 import { SWITCH_ROW_SHAPE, type SwitchRow } from './switching.ts';
+import { isZone } from './zone.ts';
 
 const instant = number();
 const seconds = number(0, 3600);
@@ -21,7 +22,7 @@ const SEGMENT_SHAPE = check(
     day: dayText,
     from: instant,
     to: instant,
-    zone: optional(text()),
+    zone: optional(check(text(), isZone, 'a time zone')),
   }),
   ({ from, to }) => to > from,
   'an end after the beginning',

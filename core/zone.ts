@@ -28,6 +28,15 @@ function formatOf(zone: Zone): Intl.DateTimeFormat {
   return format;
 }
 
+/** Whether the browser knows a zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    return formatOf(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Clocks are nearly always set on quarter hours of UTC: within one, the offset is the same. */
 const QUARTER: Millis = 15 * MINUTE;
 const MOST_OFFSETS = 4096;

@@ -5,10 +5,13 @@ import polyfilled, { type Browser } from 'webextension-polyfill';
 
 type Namespaces = { browser?: Browser; chrome?: Browser };
 
-/** WXT says which entrypoint a bundle is for; the build then drops the polyfill from the pages. */
-const isPage = import.meta.env.ENTRYPOINT === 'html';
+/**
+ * WXT says which entrypoint and which browser a bundle is for; the build then drops the polyfill from the pages, and from
+ * all of Firefox, where it would give back what is there.
+ */
+const isPlain = import.meta.env.FIREFOX || import.meta.env.ENTRYPOINT === 'html';
 
-// In a page of ours one of the two is always there.
+// In a page of ours, and everywhere in Firefox, one of the two is always there.
 const { browser: promised, chrome: old }: Namespaces = globalThis as object;
 
-export const browser: Browser = isPage ? ((promised ?? old) as Browser) : polyfilled;
+export const browser: Browser = isPlain ? ((promised ?? old) as Browser) : polyfilled;

@@ -48,15 +48,16 @@ function createTables(connect: () => Promise<Database>, clock: Clock) {
     }
     return turn;
   }
+  /** Moves those under `keys` that do not parse into the quarantine. */
   async function setAside<T>(
     store: Table,
-    rows: readonly Row[],
+    keys: readonly IDBValidKey[],
     parse: (row: unknown) => Parsed<T>,
   ): Promise<void> {
     const transaction = (await connect()).transaction([store, 'quarantine'], 'readwrite', {
       durability: 'strict',
     });
-    for (const { key } of rows) {
+    for (const key of keys) {
       // The key came from this very store.
       const ownKey = key as number & string;
       // Read again: meanwhile another page may have set it aside, or the background put a good one in its place.
@@ -68,22 +69,6 @@ function createTables(connect: () => Promise<Database>, clock: Clock) {
       void transaction.objectStore(store).delete(ownKey);
     }
     await transaction.done;
-  }
-  /** What parses of `rows`; the rest is set aside. */
-  async function keepParsed<T>(
-    store: Table,
-    rows: readonly Row[],
-    parse: (row: unknown) => Parsed<T>,
-  ): Promise<T[]> {
-    const good: T[] = [];
-    const bad: Row[] = [];
-    for (const row of rows) {
-      const parsed = parse(row.value);
-      if (parsed.ok) good.push(parsed.value);
-      else bad.push(row);
-    }
-    if (bad.length > 0) await setAside(store, bad, parse);
-    return good;
   }
   /** What parses of a query to a store, or to one of its indexes; the rest is set aside. */
   async function readParsed<T>(
@@ -102,11 +87,12 @@ function createTables(connect: () => Promise<Database>, clock: Clock) {
       const parsed = parse(value);
       return parsed.ok ? [parsed.value] : [];
     });
-    if (good.length === values.length) return good;
     // Only what is set aside needs its key, and that is seldom.
-    return keepParsed(store, await readRows(source(await toRead()), query), parse);
+    if (good.length < values.length)
+      await setAside(store, await source(await toRead()).getAllKeys(query), parse);
+    return good;
   }
-  return { keepParsed, readParsed, toRead };
+  return { readParsed, toRead };
 }
 
 /**

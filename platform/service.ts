@@ -149,12 +149,8 @@ async function keepStill({ storage, clock }: Ports, memory: Memory): Promise<boo
 }
 
 function hasSamePending(before: State, after: State): boolean {
-  return (
-    before.pending.length === after.pending.length &&
-    before.pending.every(
-      ({ id, phase }, i) => after.pending[i]?.id === id && after.pending[i].phase === phase,
-    )
-  );
+  const said = ({ pending }: State) => pending.map(({ id, phase }) => `${id} ${phase}`).join();
+  return said(before) === said(after);
 }
 
 async function reconcileOnce(ports: Ports, memory: Memory, wake: Wake): Promise<void> {

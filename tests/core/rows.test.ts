@@ -274,6 +274,7 @@ describe('a broken row is refused, and its path said', () => {
     { path: 'segment.kind', row: { ...segmentRow(), kind: 'routine' }, parse: parseSegment },
     { path: 'segment.kind', row: { ...segmentRow(), kind: 'elsewhere' }, parse: parseSegment },
     { path: 'segment.zone', row: { ...segmentRow(), zone: null }, parse: parseSegment },
+    { path: 'segment.zone', row: { ...segmentRow(), zone: 'Mars/Olympus' }, parse: parseSegment },
     { path: 'signal.at', row: { ...switchRow(), at: null }, parse: parseSwitchRow },
     { path: 'signal.day', row: switchRow({ day: '2026-3-2' }), parse: parseSwitchRow },
     { path: 'signal.switches', row: switchRow({ switches: -1 }), parse: parseSwitchRow },
