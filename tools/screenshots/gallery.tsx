@@ -1,4 +1,4 @@
-// The page that is photographed: one state of the popup, named by `?state=`. Not part of the product.
+// The page that is photographed: one state of the popup, named by `?state=` or behind the #. Not part of the product.
 import { render } from 'preact';
 import '../../components/popup.css';
 import '../../components/css/history.css';
@@ -20,16 +20,24 @@ if (font) document.documentElement.style.setProperty('--font', font);
 const skin = ask.get('skin');
 if (skin) document.documentElement.dataset['skin'] = skin;
 
-const wanted = ask.get('state');
+const asked = ask.get('state');
 if (ask.has('figures')) {
   render(<FiguresSheet />, document.body);
-} else if (wanted === null) {
+} else if (asked === null && !location.hash) {
   const list = STATES.map(({ name, press = [] }) => ({ name, press }));
   render(<pre id="states">{JSON.stringify(list)}</pre>, document.body);
 } else {
-  const state = STATES.find(({ name }) => name === wanted);
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  render(<WordsProvider speech={speech}>{state?.view ?? 'No such state'}</WordsProvider>, root);
+  // A page that shows all states, one after the other, names each behind the #.
+  const show = () => {
+    const name = asked ?? location.hash.slice(1);
+    const { view = 'No such state' } = STATES.find((state) => state.name === name) ?? {};
+    render(null, root);
+    render(<WordsProvider speech={speech}>{view}</WordsProvider>, root);
+    root.dataset['state'] = name;
+  };
+  window.addEventListener('hashchange', show);
+  show();
 }

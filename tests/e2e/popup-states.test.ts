@@ -1,0 +1,91 @@
+// Every state of the popup, as the gallery of the screenshots has it, in both browsers: before axe, by keys from end to
+// end, and as its accessibility tree.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { type Gallery, serveGallery } from '../../tools/screenshots/build-gallery.ts';
+import { CONDITIONS, findFaultsNow } from '../support/find-faults.ts';
+import { findTreeFaults, listNodes } from '../support/find-tree-faults.ts';
+import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
+import { walkByKeys } from '../support/walk-by-keys.ts';
+
+/** Single drawings, what stands on other pages, and what is gone in a moment. */
+const NO_STATE = /^(figure|point|history|sound|loading)/;
+
+interface State {
+  name: string;
+  press: readonly string[];
+}
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await serveGallery();
+});
+afterAll(() => gallery.close());
+
+describe.each(BOTH)('in %s', (kind) => {
+  let browser: ExtensionBrowser;
+  let page: ExtensionPage;
+  let states: State[];
+  beforeAll(async () => {
+    browser = await openBrowser(kind);
+    const list = await browser.openPage(gallery.url, '#states');
+    const all = JSON.parse(await list.readText('#states')) as State[];
+    states = all.filter(({ name }) => !NO_STATE.test(name));
+    await list.close();
+    page = await browser.openPage(`${gallery.url}#${states[0]?.name}`, '#root');
+    await page.resize({ width: 380, height: 580 });
+    await page.emulate({ colorScheme: 'light', reducedMotion: true, forcedColors: false });
+  });
+  afterAll(() => shutDown(browser));
+
+  /** What `find` has to say of each state. */
+  async function findInAll(find: (state: State) => Promise<string[]>): Promise<string[]> {
+    const faults: string[] = [];
+    for (const state of states) {
+      await show(state);
+      faults.push(...(await find(state)).map((fault) => `${state.name}: ${fault}`));
+    }
+    return faults;
+  }
+
+  async function show({ name, press }: State): Promise<void> {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, name);
+    await page.waitUntil(isDrawn, {}, name);
+    for (const selector of press) await page.click(selector);
+  }
+
+  test.each(CONDITIONS)('axe finds nothing, $name', async (condition) => {
+    await page.emulate(condition.media);
+    expect(await findInAll(() => findFaultsNow(page, condition))).toEqual([]);
+    await page.emulate({ colorScheme: 'light', reducedMotion: true, forcedColors: false });
+  });
+
+  test('Tab meets each control in order, and it shows', async () => {
+    expect(await findInAll(() => walkByKeys(page))).toEqual([]);
+  });
+
+  test('the accessibility tree has it all', async () => {
+    const players: string[] = [];
+    const faults = await findInAll(async ({ name }) => {
+      const tree = await page.readTree();
+      if (name.startsWith('player')) {
+        const voice = listNodes(tree).some(
+          ({ role, states: { live } }) => role === 'status' && live === 'polite',
+        );
+        if (voice) players.push(name);
+      }
+      return findTreeFaults(tree);
+    });
+    expect(faults).toEqual([]);
+    // The one voice of the player is in all of its states.
+    expect(players).toEqual(states.map(({ name }) => name).filter((name) => name.startsWith('player')));
+  });
+});
+
+/** Runs in the page: the state is up, and nothing of it is still on its way. */
+function isDrawn(name: string): boolean {
+  const late = document.querySelectorAll('.thumb:empty, .swap:empty, .today--later').length;
+  return document.getElementById('root')?.dataset['state'] === name && late === 0;
+}
