@@ -30,7 +30,9 @@ export async function readChromiumTree(page: Page): Promise<AccessibleNode> {
         return child.ignored ? childrenOf(child) : [translate(child)];
       });
     const translate = (node: AXNode): AccessibleNode => {
-      const told = new Map(node.properties?.map(({ name, value }) => [name as string, String(value.value)]));
+      const told = new Map<string, string>(
+        node.properties?.map(({ name, value }) => [name, String(value.value)]),
+      );
       const role = String(node.role?.value ?? '');
       const level = told.get('level');
       return {

@@ -37,12 +37,12 @@ export async function readFirefoxTree(page: Page): Promise<AccessibleNode> {
 
 function translate({ role, given, name, states, attributes, children }: Told): AccessibleNode {
   const has = (state: string) => states.includes(state);
-  const state = (isTold: boolean, name: string) => (isTold ? String(has(name)) : undefined);
+  const tell = (isTold: boolean, state: string) => (isTold ? String(has(state)) : undefined);
   const told = {
-    checked: state(has('checkable'), 'checked'),
-    expanded: state(has('expandable') || has('expanded') || has('collapsed'), 'expanded'),
-    pressed: state(role === 'toggle button', 'pressed'),
-    selected: state(has('selectable'), 'selected'),
+    checked: tell(has('checkable'), 'checked'),
+    expanded: tell(has('expandable') || has('expanded') || has('collapsed'), 'expanded'),
+    pressed: tell(role === 'toggle button', 'pressed'),
+    selected: tell(has('selectable'), 'selected'),
     disabled: has('unavailable') ? 'true' : undefined,
     current: attributes['current'],
     live: attributes['live'],

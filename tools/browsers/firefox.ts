@@ -210,11 +210,11 @@ async function emulateMedia(page: ExtensionPage, media: MediaEmulation): Promise
       ['browser.display.document_color_use', forcedColors === undefined ? undefined : forcedColors ? 2 : 0],
     ].filter(([, value]) => value !== undefined),
   );
-  await page.waitUntil(hasArrived, {}, media);
+  await page.waitUntil(isShown, {}, media);
 }
 
 // Runs inside the page. Forced colours are light or dark by themselves, whatever the preference says.
-function hasArrived({ colorScheme, reducedMotion, forcedColors }: MediaEmulation): boolean {
+function isShown({ colorScheme, reducedMotion, forcedColors }: MediaEmulation): boolean {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const asksForLess = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
