@@ -30,10 +30,26 @@ interface Told {
 }
 
 export async function readFirefoxTree(page: Page): Promise<AccessibleNode> {
-  const title = await page.title();
   await page.bringToFront();
-  return translate((await runPrivileged(page.browser(), readInWindow, title)) as Told);
+  const title = await page.title();
+  // Changes come to the browser's window in their order: where the new title has come, what was changed before it has.
+  const marked = `${title} ${++marks}`;
+  const setTitle = (text: string) =>
+    page.evaluate((given) => {
+      document.title = given;
+    }, text);
+  await setTitle(marked);
+  try {
+    return translate({
+      ...((await runPrivileged(page.browser(), readInWindow, marked)) as Told),
+      name: title,
+    });
+  } finally {
+    await setTitle(title);
+  }
 }
+
+let marks = 0;
 
 function translate({ role, given, name, states, attributes, children }: Told): AccessibleNode {
   const has = (state: string) => states.includes(state);
