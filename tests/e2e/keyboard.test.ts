@@ -18,7 +18,7 @@ import { tabTo } from '../support/tab-to.ts';
 import { walkByKeys } from '../support/walk-by-keys.ts';
 import { YESTERDAY } from '../support/yesterday.ts';
 
-const { journal, pointPages } = english;
+const { journal, pointPages, settings } = english;
 
 describe.each(BOTH)('in %s, by keyboard alone,', (kind) => {
   let browser: ExtensionBrowser;
@@ -109,11 +109,12 @@ describe.each(BOTH)('in %s, by keyboard alone,', (kind) => {
       await page.press('ArrowRight');
       await page.waitForText('.setting-now', 'the popup opens by itself');
       await expect.poll(async () => ((await readLocal(page, 'settings')) as Settings).level).toBe('clear');
-      await tabTo(page, 'Wait while sound is playing');
+      await tabTo(page, settings.items.ratings.label);
       await page.press(' ');
-      await expect
-        .poll(async () => (await readLocal(page, 'settings')) as Partial<Settings>)
-        .toMatchObject({ holdForAudio: false });
+      const ratings = async () => ((await readLocal(page, 'settings')) as Settings).ratings;
+      await expect.poll(ratings).toBe(false);
+      await page.press(' ');
+      await expect.poll(ratings).toBe(true);
       await page.close();
     });
 

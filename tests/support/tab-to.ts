@@ -17,7 +17,8 @@ export async function tabTo(page: ExtensionPage, name: string): Promise<void> {
 export function readFocused(page: ExtensionPage): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!element || element === document.body) return '';
+    // Coming round from its own bar, Firefox stops at the page as a whole.
+    if (!element || element.matches('html, body')) return '';
     const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent);
     return [element.getAttribute('aria-label'), ...labels, element.textContent].join(' ').trim();
   });
