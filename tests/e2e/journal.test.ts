@@ -6,44 +6,21 @@ import { look, putStored, readStored } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
 import { findFaults } from '../support/find-faults.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
+import {
+  ANSWERS,
+  at,
+  HOUR,
+  midnight,
+  NUDGE,
+  nameOf,
+  RUN,
+  SEGMENTS,
+  YESTERDAY,
+} from '../support/yesterday.ts';
 
 const { journal } = english;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-
-/** Yesterday of the machine, and its midnight. */
-const midnight = new Date();
-midnight.setHours(0, 0, 0, 0);
-midnight.setDate(midnight.getDate() - 1);
-const nameOf = (date: Date) =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-const YESTERDAY = nameOf(midnight);
-const at = (hours: number, minutes = 0) => midnight.getTime() + hours * HOUR + minutes * MINUTE;
 const YEAR_BEFORE = midnight.getFullYear() - 5;
 
-const segment = (kind: string, from: number, to: number) => ({ kind, day: YESTERDAY, from, to });
-const SEGMENTS = [
-  segment('screen', at(9), at(10)),
-  segment('away', at(10), at(10, 20)),
-  segment('screen', at(10, 20), at(12)),
-];
-const RUN = {
-  id: 1,
-  routineId: 'own-5f0c1a52-7ba3-4a5e-9b39-6f6f4d3f8c11',
-  plan: {
-    routineId: 'own-5f0c1a52-7ba3-4a5e-9b39-6f6f4d3f8c11',
-    name: 'After lunch',
-    goal: 'tension',
-    steps: [{ kind: 'settle', seconds: 180, cue: 'feetFlat' }],
-    changes: [],
-  },
-  player: 'page',
-  startedAt: at(11),
-  played: [{ at: 0, from: at(11), to: at(11, 3) }],
-  playing: false,
-  endedAt: at(11, 3),
-  outcome: 'completed',
-};
 /** The longest name that an own routine can have as one word. */
 const LONG = {
   ...RUN,
@@ -54,19 +31,6 @@ const LONG = {
   played: [{ at: 0, from: at(11, 40), to: at(11, 41) }],
   endedAt: at(11, 41),
   outcome: 'stopped',
-};
-const NUDGE = {
-  id: 1,
-  kind: 'tension',
-  dueAt: at(10, 55),
-  signals: [{ kind: 'screen-time', minutes: 50, limit: 50 }],
-  heldBack: ['audio'],
-  snoozes: 0,
-  promptedAt: at(10, 59),
-  atBreakpoint: true,
-  endedAt: at(11),
-  outcome: 'started',
-  runId: 1,
 };
 /** Ten years of days that were folded, the last of them 61 days ago. */
 const TOTALS = Array.from({ length: 3650 }, (_, i) => {
@@ -111,10 +75,7 @@ describe.each(BOTH)('in %s', (kind) => {
   test('a day has its line, its nudges with why, and its routines with their numbers', async () => {
     await put('runs', [RUN]);
     await put('nudges', [NUDGE]);
-    await put('checkIns', [
-      { at: at(11), item: 'tension', value: 5, run: { id: 1, when: 'before' } },
-      { at: at(11, 3), item: 'tension', value: 5, run: { id: 1, when: 'after' } },
-    ]);
+    await put('checkIns', ANSWERS);
     await page.reload();
     await page.waitForText('.journal-numbers', '2 h 37 min at the screen, 2 pauses');
     await page.waitForText('.table--day', '50 minutes since a real pause');

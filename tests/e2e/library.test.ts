@@ -1,5 +1,5 @@
 // The library in both browsers: every address, a routine of one's own from the form to the player, files, a point left
-// out, a daily plan, and every page before axe.
+// out, and a daily plan. Each page by itself is before axe in accessibility.test.ts.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnRoutine } from '../../core/own-routine.ts';
 import english from '../../locales/en.json' with { type: 'json' };
@@ -42,10 +42,9 @@ describe.each(BOTH)('in %s', (kind) => {
     ['#/plan', english.dailyPlan.title],
     ['#/learn', english.learn.title],
     ['#/learn/red-flags', english.learn.pages['red-flags'].title],
-  ])('%s shows its page, without a fault that axe knows', async (hash, title) => {
+  ])('%s shows its page', async (hash, title) => {
     await goTo(hash);
     await page.waitForText('h1', title);
-    expect(await findFaults(page)).toEqual([]);
   });
 
   test.each([

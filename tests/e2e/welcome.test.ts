@@ -13,21 +13,9 @@ import {
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
 import { findFaults } from '../support/find-faults.ts';
 import { BOTH, openWithWelcome, shutDown } from '../support/open-browser.ts';
+import { tabTo } from '../support/tab-to.ts';
 
 const WELCOME = 'welcome.html';
-
-/** Presses Tab until the focused element's name begins with `name`, as a person would. */
-async function tabTo(page: ExtensionPage, name: string): Promise<void> {
-  for (let i = 0; i < 40; i++) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      return element === document.body ? '' : ((element?.closest('label') ?? element)?.textContent ?? '');
-    });
-    if (focused.trim().startsWith(name)) return;
-    await page.press('Tab');
-  }
-  throw new Error(`Tab never reached "${name}".`);
-}
 
 const isAtStep = (page: ExtensionPage, n: number) =>
   page.waitForText('.welcome-count', `Step ${n} of ${WELCOME_STEPS.length}`);

@@ -1,20 +1,54 @@
-// What axe finds wrong with a page of the built extension.
+// What axe finds wrong with a page, under each condition that it may be seen in.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { ExtensionPage } from '../../tools/browsers/types.ts';
+import type { ExtensionPage, MediaEmulation } from '../../tools/browsers/types.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The page as it stands, light and dark: one line a fault. */
+export interface Condition {
+  name: string;
+  media: MediaEmulation;
+  /** All rules, or those alone whose outcome colours can change. */
+  rules: 'all' | 'colours';
+}
+
+// Without motion, or axe would see colours on their way.
+const media = (colorScheme: 'light' | 'dark', forcedColors = false) => ({
+  colorScheme,
+  forcedColors,
+  reducedMotion: true,
+});
+
+export const CONDITIONS: readonly Condition[] = [
+  { name: 'light', media: media('light'), rules: 'all' },
+  { name: 'dark', media: media('dark'), rules: 'colours' },
+  { name: 'forced colours', media: media('dark', true), rules: 'colours' },
+];
+
+/** The page as it stands, light, dark and in forced colours: one line a fault. */
 export async function findFaults(page: ExtensionPage): Promise<string[]> {
   const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // Without motion, or axe would see colours on their way.
-    await page.emulate({ colorScheme, reducedMotion: true });
-    await page.puppeteer.evaluate(axeSource);
-    const { violations } = (await page.puppeteer.evaluate('axe.run(document)')) as AxeResults;
-    faults.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`));
+  for (const condition of CONDITIONS) {
+    await page.emulate(condition.media);
+    faults.push(...(await findFaultsNow(page, condition)));
   }
+  await page.emulate(media('light'));
   return faults;
+}
+
+/** The page as it is shown now; `condition` says how that is. */
+export async function findFaultsNow(
+  page: ExtensionPage,
+  { name, rules }: Pick<Condition, 'name' | 'rules'>,
+): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.puppeteer.evaluate(axeSource);
+  const chosen = rules === 'all' ? {} : { runOnly: ['cat.color'] };
+  const options = JSON.stringify({ ...chosen, resultTypes: ['violations'] });
+  // Only what is read is sent back.
+  const faults = (await page.puppeteer.evaluate(
+    `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+  )) as Pick<AxeResults['violations'][number], 'id' | 'nodes'>[];
+  return faults.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`);
 }

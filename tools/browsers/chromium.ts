@@ -1,6 +1,7 @@
 // Drives Chromium, Chrome, Edge or Brave over the DevTools pipe: branded Chrome ignores --load-extension.
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import { watchChromiumRequests } from './chromium-requests.ts';
+import { readChromiumTree } from './chromium-tree.ts';
 import { setChromiumFullscreen } from './chromium-window.ts';
 import { openOrdinaryTab } from './ordinary-tab.ts';
 import { defaultTimeoutMs, wrapPage } from './page.ts';
@@ -63,7 +64,7 @@ export async function launchChromium(options: LaunchOptions, profile: Profile): 
     origin,
     profileDir: profile.dir,
     closed,
-    openPage: (path, ready) => openPage(browser, `${origin}/${path}`, ready),
+    openPage: (path, ready) => openPage(browser, new URL(path, `${origin}/`).href, ready),
     waitForPage: (path, ready) => waitForPage(browser, `${origin}/${path}`, ready),
     listPages: async () =>
       browser
@@ -108,8 +109,18 @@ export async function launchChromium(options: LaunchOptions, profile: Profile): 
 }
 
 function wrapChromiumPage(page: Page): ExtensionPage {
-  const emulate = (media: MediaEmulation) => emulateMedia(page, media);
-  return wrapPage({ page, emulate, reload: async () => void (await page.reload()) });
+  // One session for all that is emulated: it ends with the session it was asked for in.
+  let session: CDPSession | undefined;
+  const emulate = async (media: MediaEmulation) => {
+    session ??= await page.createCDPSession();
+    await emulateMedia(session, media);
+  };
+  return wrapPage({
+    page,
+    emulate,
+    readTree: () => readChromiumTree(page),
+    reload: async () => void (await page.reload()),
+  });
 }
 
 async function openPage(browser: Browser, url: string, ready = 'body'): Promise<ExtensionPage> {
@@ -145,13 +156,20 @@ async function openPopup(browser: Browser, id: string, ready = 'body'): Promise<
   return wrapped;
 }
 
-async function emulateMedia(page: Page, { colorScheme, reducedMotion }: MediaEmulation): Promise<void> {
-  await page.emulateMediaFeatures([
-    ...(colorScheme ? [{ name: 'prefers-color-scheme', value: colorScheme }] : []),
-    ...(reducedMotion === undefined
-      ? []
-      : [{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' }]),
-  ]);
+/** Puppeteer's own way knows no forced colours. What is left out goes back to what the system says. */
+async function emulateMedia(session: CDPSession, media: MediaEmulation): Promise<void> {
+  const { colorScheme, reducedMotion, forcedColors } = media;
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      ...(colorScheme ? [{ name: 'prefers-color-scheme', value: colorScheme }] : []),
+      ...(reducedMotion === undefined
+        ? []
+        : [{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' }]),
+      ...(forcedColors === undefined
+        ? []
+        : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
+    ],
+  });
 }
 
 function findWorker(browser: Browser, origin: string): Target | undefined {

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bidiOf, contextOf, runPrivileged } from './firefox-chrome.ts';
 import { leaveFirefoxAlone, touchFirefox } from './firefox-idle.ts';
 import { watchFirefoxRequests } from './firefox-requests.ts';
+import { readFirefoxTree } from './firefox-tree.ts';
 import { setFirefoxFullscreen } from './firefox-window.ts';
 import { openOrdinaryTab } from './ordinary-tab.ts';
 import { defaultTimeoutMs, wrapPage } from './page.ts';
@@ -79,7 +80,7 @@ export async function launchFirefox(options: LaunchOptions, profile: Profile): P
   const touchInput = () => options.screen?.touch() ?? touchFirefox(browser);
   // No input comes to a headless Firefox, and it would go idle; a headless Chromium never does. This makes them alike.
   if (options.headless) await touchInput();
-  const open = (path: string, ready?: string) => openPage(browser, `${origin}/${path}`, ready);
+  const open = (path: string, ready?: string) => openPage(browser, new URL(path, `${origin}/`).href, ready);
   const launched: ExtensionBrowser = {
     kind: 'firefox',
     version: await browser.version(),
@@ -146,7 +147,8 @@ async function openPage(browser: Browser, url: string, ready = 'body'): Promise<
 function wrapFirefoxPage(browser: Browser, page: Page, ready: string): ExtensionPage {
   const wrapped: ExtensionPage = wrapPage({
     page,
-    emulate: (media) => emulateMedia(browser, media),
+    emulate: (media) => emulateMedia(wrapped, media),
+    readTree: () => readFirefoxTree(page),
     reload: async () => {
       await wrapped.evaluate(() => document.documentElement.setAttribute('data-old', ''));
       // Where the page is by now: its address may say more than the one it was opened with.
@@ -195,14 +197,29 @@ async function stopEventPage(browser: Browser): Promise<void> {
   if (state !== 'stopped') throw new Error(`The event page is ${String(state)}, not stopped`);
 }
 
-async function emulateMedia(browser: Browser, { colorScheme, reducedMotion }: MediaEmulation): Promise<void> {
+/** Through preferences, which a page hears of a moment later. */
+async function emulateMedia(page: ExtensionPage, media: MediaEmulation): Promise<void> {
+  const { colorScheme, reducedMotion, forcedColors } = media;
   await runPrivileged(
-    browser,
-    `if (args.scheme !== null) Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args.scheme);
-     if (args.motion !== null) Services.prefs.setIntPref('ui.prefersReducedMotion', args.motion);`,
-    {
-      scheme: colorScheme === undefined ? null : colorScheme === 'dark' ? 0 : 1,
-      motion: reducedMotion === undefined ? null : Number(reducedMotion),
-    },
+    page.puppeteer.browser(),
+    `for (const [name, value] of args) Services.prefs.setIntPref(name, value);`,
+    [
+      ['layout.css.prefers-color-scheme.content-override', colorScheme && (colorScheme === 'dark' ? 0 : 1)],
+      ['ui.prefersReducedMotion', reducedMotion === undefined ? undefined : Number(reducedMotion)],
+      // 0: only with a high-contrast theme, 2: always, whatever the page wants.
+      ['browser.display.document_color_use', forcedColors === undefined ? undefined : forcedColors ? 2 : 0],
+    ].filter(([, value]) => value !== undefined),
+  );
+  await page.waitUntil(isShown, {}, media);
+}
+
+// Runs inside the page. Forced colours are light or dark by themselves, whatever the preference says.
+function isShown({ colorScheme, reducedMotion, forcedColors }: MediaEmulation): boolean {
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const asksForLess = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return (
+    (forcedColors === undefined || isForced === forcedColors) &&
+    (reducedMotion === undefined || asksForLess === reducedMotion) &&
+    (colorScheme === undefined || isForced || matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches)
   );
 }

@@ -2,15 +2,18 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { ExtensionPage, MediaEmulation, WaitOptions } from './types.ts';
+import type { AccessibleNode, ExtensionPage, MediaEmulation, WaitOptions } from './types.ts';
 
 export const defaultTimeoutMs = 15_000;
 // A frame callback never comes in a tab that is not in front, so conditions are polled by time.
 const pollMs = 50;
 
+type Key = Parameters<Page['keyboard']['press']>[0];
+
 interface PageParts {
   page: Page;
   emulate: (media: MediaEmulation) => Promise<void>;
+  readTree: () => Promise<AccessibleNode>;
   reload: () => Promise<void>;
 }
 
@@ -18,7 +21,7 @@ function asWait({ timeoutMs = defaultTimeoutMs }: WaitOptions = {}) {
   return { timeout: timeoutMs, polling: pollMs };
 }
 
-export function wrapPage({ page, emulate, reload }: PageParts): ExtensionPage {
+export function wrapPage({ page, emulate, readTree, reload }: PageParts): ExtensionPage {
   // Puppeteer's types allow for handles as arguments; ours are plain values, hence the casts here and below.
   const waitUntil: ExtensionPage['waitUntil'] = async (test, options, ...args) => {
     const run = test as (...given: unknown[]) => unknown;
@@ -33,6 +36,7 @@ export function wrapPage({ page, emulate, reload }: PageParts): ExtensionPage {
   return {
     puppeteer: page,
     emulate,
+    readTree,
     reload,
     waitUntil,
     waitFor,
@@ -43,7 +47,12 @@ export function wrapPage({ page, emulate, reload }: PageParts): ExtensionPage {
       await waitFor(selector, options);
       await page.click(selector);
     },
-    press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    press: async (keys) => {
+      const [key, ...held] = keys.split('+').reverse() as Key[];
+      for (const one of held) await page.keyboard.down(one);
+      await page.keyboard.press(key ?? 'Tab');
+      for (const one of held) await page.keyboard.up(one);
+    },
     type: (selector, text) => page.type(selector, text),
     readText: (selector) => page.$eval(selector, (element) => (element.textContent ?? '').trim()),
     has: async (selector) => (await page.$(selector)) !== null,

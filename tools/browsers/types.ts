@@ -28,6 +28,23 @@ export interface Size {
 export interface MediaEmulation {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
+  /** The system's few colours instead of the page's, as in a high-contrast theme. */
+  forcedColors?: boolean;
+}
+
+/** A node of the browser's own accessibility tree, in the words of ARIA in either browser. */
+export interface AccessibleNode {
+  /** `button`, `heading`, `main` …; what has no role of ARIA keeps the browser's own word. */
+  role: string;
+  name: string;
+  isFocusable: boolean;
+  /** Of a heading. */
+  level?: number;
+  /** Whatever of these the browser tells. */
+  states: Partial<
+    Record<'checked' | 'expanded' | 'pressed' | 'selected' | 'disabled' | 'current' | 'live', string>
+  >;
+  children: AccessibleNode[];
 }
 
 export interface WaitOptions {
@@ -54,7 +71,7 @@ export interface ExtensionPage {
   ): Promise<void>;
   /** Waits for `selector`, then clicks it with the pointer. */
   click(selector: string, options?: WaitOptions): Promise<void>;
-  /** Presses one key by its name: `Enter`, `Tab`, `Escape`, `a`. */
+  /** Presses one key by its name: `Enter`, `Tab`, `Escape`, `a`; or `Shift+Tab`. */
   press(key: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** The trimmed text of the first element that matches. */
@@ -65,6 +82,8 @@ export interface ExtensionPage {
   resize(size: Size): Promise<void>;
   /** In Firefox this holds for every page of the browser, as it goes through preferences. */
   emulate(media: MediaEmulation): Promise<void>;
+  /** What the browser tells a screen reader of the page, now. In Firefox the page must be the tab in front. */
+  readTree(): Promise<AccessibleNode>;
   reload(): Promise<void>;
   close(): Promise<void>;
   /** For what this interface lacks (axe, for one). In Firefox `goto` and `url()` do not work on it. */
@@ -108,7 +127,10 @@ export interface ExtensionBrowser {
   readonly profileDir: string;
   /** Resolves when the browser is gone, whoever ended it. */
   readonly closed: Promise<void>;
-  /** Opens a page of the extension in a tab. `ready` is the selector that shows that it has drawn itself. */
+  /**
+   * Opens a page of the extension in a tab, or one that stands elsewhere by its whole address. `ready` is the selector
+   * that shows that it has drawn itself.
+   */
   openPage(path: string, ready?: string): Promise<ExtensionPage>;
   /** A page that the extension opened by itself, in front or not. `ready` as above. */
   waitForPage(path: string, ready?: string): Promise<ExtensionPage>;
