@@ -1,4 +1,4 @@
-// "How do I find it?": closed at first; open, the stage grows small so that the words have room.
+// "How do I find it?": open at first where the point is new. Open, the stage grows small so that the words have room.
 import type { ComponentChildren } from 'preact';
 import { libraryAddress } from '../../core/addresses.ts';
 import type { PointCode } from '../../data/points.ts';
