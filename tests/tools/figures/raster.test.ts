@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blur, blurWithin } from '../../../tools/figures/raster/blur.ts';
 import { aimCamera, project } from '../../../tools/figures/raster/camera.ts';
-import { dropSmall, hysteresis } from '../../../tools/figures/raster/components.ts';
+import { dropSmall, fillGaps, hysteresis } from '../../../tools/figures/raster/components.ts';
 import { close, distanceWithin, grow, shrink } from '../../../tools/figures/raster/distance.ts';
 import { maskWhere } from '../../../tools/figures/raster/grids.ts';
 import { FINENESS, MARGIN, render } from '../../../tools/figures/raster/render.ts';
@@ -71,6 +71,20 @@ describe('masks', () => {
   it('lose small patches', () => {
     const two = maskWhere(size, (i) => away(i) < 5 || i < 3);
     expect(count(dropSmall(two, 3))).toBe(count(two) - 3);
+  });
+
+  it('fill small gaps that they close off together with what else is seen', () => {
+    // One gap of one pixel and one of five touch #; one of two lies within o alone.
+    const drawn = ['#########', '#.ooooo.#', '##o..o..#', '##oooo..#', '#########'].join('');
+    const mask = (signs: string) =>
+      maskWhere({ width: 9, height: 5 }, (i) => signs.includes(drawn.charAt(i)));
+    const filled = (gap: number) => {
+      const { data } = fillGaps(mask('#'), mask('#o'), gap);
+      return [...data.keys()].filter((i) => data[i] && drawn[i] !== '#');
+    };
+    expect(filled(0)).toEqual([]);
+    expect(filled(4)).toEqual([10]);
+    expect(filled(5)).toEqual([10, 16, 24, 25, 33, 34]);
   });
 
   it('keep weak pixels only where a strong one is among them', () => {

@@ -1,5 +1,6 @@
 // One rendered scene as the paths of its layers: skin, cloth, hair, nails, shadow and strokes. Pure.
 import type { Camera } from '../raster/camera.ts';
+import { fillGaps } from '../raster/components.ts';
 import { grow } from '../raster/distance.ts';
 import { isEmpty, type Mask, maskWhere } from '../raster/grids.ts';
 import { FINENESS, type Picture } from '../raster/render.ts';
@@ -25,6 +26,8 @@ export type LayerChoice = LineChoice & {
   leastLength: number;
   /** Shapes smaller than this many square units are left out. */
   leastArea: number;
+  /** Enclosed gaps smaller than this many square units are filled: they would look like stray nails. */
+  leastGap: number;
 };
 
 /** Path texts; empty where a layer has nothing. */
@@ -57,9 +60,11 @@ export function drawLayers(picture: Picture, camera: Camera, shape: Mask, choice
   const bare = where(unlined);
   const found = lineMask(picture, shape, camera.scale, choice);
   const lines = maskWhere(picture, (i) => found.data[i] === 1 && !hidden.data[i] && !bare.data[i]);
+  const seen = maskWhere(picture, (i) => picture.owner[i] >= 0);
+  const filled = fillGaps(shape, seen, choice.leastGap * FINENESS * FINENESS);
   const without = maskWhere(picture, (i) => (cloth.data[i] | hair.data[i]) === 1);
   return {
-    skin: fillOf(shape, 0.6, choice.leastArea),
+    skin: fillOf(filled, 0.6, choice.leastArea),
     cloth: fillOf(cloth, 0.8, 5),
     legwear: fillOf(where(regions.legwear), 0.8, 5),
     hair: fillOf(hair, 0.8, 5),

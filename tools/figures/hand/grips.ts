@@ -54,13 +54,16 @@ export const GRIPS = {
     flex: { 2: [23, 6, 4], 3: [28, 4, 3], 4: [30, 4, 3], 5: [32, 6, 4] },
     spread: { 2: 8, 4: -4, 5: -8 },
   },
-  /** Around the back of a head: the thumb across the palm, the fingers open. */
+  /** Around the back of a head: the thumb across the palm, the fingers open, the index finger stretched most, as the
+   * head bulges most under it. */
   cradle: {
     finger: 1,
+    padAt: 0.5,
     thumb: [
       ['distal', -45],
       ['dorsal', 10],
     ],
-    flex: { 1: [0, -4, -10], 2: [12, 10, 6], 3: [14, 10, 6], 4: [14, 10, 6], 5: [12, 10, 6] },
+    flex: { 1: [0, -4, -10], 2: [-20, -2, 0], 3: [-10, 4, 2], 4: [0, 8, 6], 5: [6, 10, 6] },
+    spread: { 2: 10, 4: -3, 5: -5 },
   },
 } as const satisfies Record<string, Grip>;

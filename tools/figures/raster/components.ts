@@ -1,4 +1,6 @@
-// Connected patches of a mask: dropping small ones, and keeping weak pixels that hang on a strong one. Pure.
+// Connected patches of a mask: dropping small ones, filling small gaps, and keeping weak pixels that hang on a strong one.
+// Pure.
+import { invert } from './distance.ts';
 import { type Field, type Mask, maskWhere } from './grids.ts';
 
 /** Calls back with the pixels of each patch; pixels touch by their sides. */
@@ -32,6 +34,18 @@ export function dropSmall(mask: Mask, size: number): Mask {
     if (pixels.length <= size) for (const i of pixels) data[i] = 0;
   });
   return { ...mask, data };
+}
+
+/** The shape with the gaps of at most `size` pixels that it closes off, alone or together with what else is `seen`. */
+export function fillGaps(shape: Mask, seen: Mask, size: number): Mask {
+  const { width } = shape;
+  const data = shape.data.slice();
+  eachPatch(invert(seen), (pixels) => {
+    if (pixels.length > size) return;
+    const isBeside = pixels.some((i) => [1, -1, width, -width].some((step) => shape.data[i + step]));
+    if (isBeside) for (const i of pixels) data[i] = 1;
+  });
+  return { ...shape, data };
 }
 
 /** Pixels above `low` in patches that reach above `high` somewhere. */

@@ -19,7 +19,9 @@ const SKULL_EDGE: Vec3 = [0, 6.82, -0.2];
 /** Tip of the bone behind the ear lobe. */
 const MASTOID: Vec3 = [0.62, 6.85, 0.25];
 /** Thumbs lie on the hair, not in it. */
-const HAIR = 0.16;
+const HAIR = 0.2;
+/** A thumb pushes up with its edge: raised by half its width, it lies on the point and not below it. */
+const HALF_THUMB = 0.11;
 
 const SIDES: readonly Side[] = ['L', 'R'];
 
@@ -37,9 +39,9 @@ export function headBack(body: Body): Scene {
     const hand = pressAt(body, camera, {
       side,
       grip: GRIPS.cradle,
-      target: { place: sum(place, scale(normal, HAIR)), normal },
+      target: { place: sum(place, scale(normal, HAIR), scale(UP, HALF_THUMB)), normal },
       towards: 90 - out * 88,
-      roll: out * 100,
+      roll: out * 84,
       tilt: 10,
     });
     const arm = pressingArm(body, { ...hand, pose, elbowTowards: [out, -0.6, 0.35] });

@@ -56,6 +56,7 @@ const BODY_CHOICE = {
   tone: { level: 0.18, softness: 1.3, leastArea: 45 },
   leastLength: 7,
   leastArea: 30,
+  leastGap: 0,
 } as const;
 
 /** Fewer lines and shadows on the pressing hand, so that it stays the lesser thing. */
@@ -65,6 +66,7 @@ const PRESS_CHOICE = {
   tone: { level: 0.12, softness: 1.3, leastArea: 90 },
   leastLength: 8,
   leastArea: 14,
+  leastGap: 40,
 } as const;
 
 export function drawScene(scene: Scene): Drawing {

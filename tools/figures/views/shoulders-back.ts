@@ -39,7 +39,8 @@ export function shouldersBack(body: Body): Scene {
     tilt: 16,
     sink: ON_SHIRT,
   });
-  const arm = pressingArm(body, { ...hand, pose: bowHead(3), elbowTowards: [0.3, -1, 0.6] });
+  // With the elbow low, in front of the chest: raised, it would draw the shoulder up and leave a notch in its line.
+  const arm = pressingArm(body, { ...hand, pose: bowHead(3), elbowTowards: [-0.3, -1, 0.2] });
   return {
     body,
     base: cutTrunk(body, { pose: arm.pose, above: 1.5, without: ['L'] }).dressed,
