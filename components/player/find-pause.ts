@@ -19,21 +19,28 @@ export function useFindPause({ index, playing, onToggle, isNew }: Options): Find
   const isChosen = chosen?.index === index;
   const finding = isChosen ? chosen.isOpen : isNew;
   const paused = useRef(false);
+  /** The same as `chosen`, at once: what opens by itself may be closed before its effect has run. */
+  const latest = useRef(chosen);
+  const choose = (isOpen: boolean) => {
+    latest.current = { index, isOpen };
+    setChosen(latest.current);
+  };
   useEffect(() => {
     if (!playing) return;
-    if (paused.current && !isChosen) setChosen({ index, isOpen: false });
+    if (paused.current && !isChosen) choose(false);
     paused.current = false;
   }, [playing]);
   useEffect(() => {
     // Who skips a step in which this stopped the clock did not stop it.
     const goesOn = playing || paused.current;
-    paused.current = isNew && goesOn;
-    if (goesOn && playing === isNew) onToggle();
+    const opens = latest.current?.index === index ? latest.current.isOpen : isNew;
+    paused.current = opens && goesOn;
+    if (goesOn && playing === opens) onToggle();
   }, [index]);
   const toggleFinding = () => {
     const changes = finding ? paused.current : playing;
     paused.current = !finding && changes;
-    setChosen({ index, isOpen: !finding });
+    choose(!finding);
     if (changes) onToggle();
   };
   return { finding, toggleFinding };

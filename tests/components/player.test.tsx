@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '../../components/player/Player.tsx';
 import type { Plan } from '../../core/plan.ts';
@@ -278,6 +278,17 @@ describe('a point that is new to the person', () => {
     expect(isOpen()).toBe(false);
     shown.show(player(13, NEW));
     expect(isOpen()).toBe(false);
+  });
+
+  it('does not stop the clock where it is closed before it could', () => {
+    const shown = show(player(5));
+    // Before effects have run.
+    act(() => {
+      shown.show(player(12, NEW));
+      opener().click();
+    });
+    expect(isOpen()).toBe(false);
+    expect(calls.onToggle).not.toHaveBeenCalled();
   });
 
   it('closes with "play" as well; what the person opens stays open then', () => {
