@@ -54,11 +54,15 @@ async function makeSheet(): Promise<void> {
 async function photograph(browser: Browser, url: string, { theme, skin, forcedColors, media }: Condition) {
   const page = await browser.newPage();
   await page.setViewport({ width: 400, height: 1400 });
-  if (media) await page.emulateMediaType(media);
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
-  ]);
+  // Both at once: each of Puppeteer's own calls would undo the other.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: media ?? 'screen',
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ],
+  });
   await page.goto(skin ? `${url}&skin=${skin}` : url);
   await page.waitForFunction(ALL_DRAWN);
   const sheet = await page.$('.figures-sheet');
