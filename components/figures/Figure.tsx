@@ -33,6 +33,9 @@ export type FigureProps = {
   label?: string;
 };
 
+/** Smaller while fingers are counted: the mark must not hide the one that it lies beside. */
+const FIND = 0.7;
+
 const SHOWN: Readonly<Record<FigureLayer, readonly LayerName[]>> = {
   point: ['body', 'guide'],
   find: ['body', 'guide', 'measure'],
@@ -71,9 +74,18 @@ type MarksProps = FigureProps & { drawing: Drawing; layers: DrawingLayers };
 function Marks({ drawing, layers, layer, side, technique, mark = 1, ...props }: MarksProps) {
   const { pressure = 0, stepOffset = 0 } = props;
   const circling = technique === 'press-circle';
-  if (layer !== 'press')
-    return drawing.points.map((spot) => (
-      <Target key={spot.side} x={spot.x} y={spot.y} kind="shown" scale={mark} />
+  if (layer === 'point')
+    return drawing.points.map(({ side: spot, x, y }) => (
+      <Target key={spot} {...{ x, y }} kind="shown" scale={mark} />
+    ));
+  if (layer === 'find')
+    return drawing.points.map(({ side: spot, x, y }) => (
+      <Target
+        key={spot}
+        {...{ x, y }}
+        kind={isFound(drawing, spot, side) ? 'shown' : 'faint'}
+        scale={mark * FIND}
+      />
     ));
   return (
     <>
@@ -89,6 +101,11 @@ function Marks({ drawing, layers, layer, side, technique, mark = 1, ...props }: 
       )}
     </>
   );
+}
+
+/** The way to a point is drawn on the left, mirrored or not. */
+function isFound({ points }: Drawing, spot: string, side: Side): boolean {
+  return side === 'both' || points.length === 1 || spot === 'left';
 }
 
 /** On a drawing of both sides the pressed one is where its hand is, mirrored or not. */

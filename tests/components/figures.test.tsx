@@ -133,6 +133,24 @@ describe('left and right', () => {
   });
 });
 
+describe('the way to a point', () => {
+  it.each(['left', 'right'] as const)(
+    'leads to the mark of the %s shoulder; the other is faint',
+    async (side) => {
+      const svg = await show({ point: 'GB21', side, layer: 'find' });
+      const [found] = svg.querySelectorAll('.target--shown');
+      // Drawn on the left, and the whole drawing is mirrored for the right.
+      expect(found?.getAttribute('transform')).toContain(`translate(${DRAWINGS.GB21.points[0].x} `);
+      expect(svg.querySelectorAll('.target--faint')).toHaveLength(1);
+    },
+  );
+
+  it('leads to both marks where both are pressed at once', async () => {
+    const svg = await show({ point: 'GB20', side: 'both', layer: 'find' });
+    expect(svg.querySelectorAll('.target--shown')).toHaveLength(2);
+  });
+});
+
 describe('the frame', () => {
   it.each(POINT_CODES)('keeps every point of %s inside any square, mirrored or not', (point) => {
     const drawing: Drawing = DRAWINGS[point];
