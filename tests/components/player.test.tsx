@@ -283,7 +283,7 @@ describe('a point that is new to the person', () => {
   it('does not stop the clock where it is closed before it could', () => {
     const shown = show(player(5));
     // Before effects have run.
-    act(() => {
+    void act(() => {
       shown.show(player(12, NEW));
       opener().click();
     });
