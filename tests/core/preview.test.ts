@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../core/ledger.ts';
 import { NUDGE_KINDS, promptOf } from '../../core/nudge.ts';
-import { type PastDay, type PreviewNudge, preview, previewDays } from '../../core/preview.ts';
+import { type PastDay, type PreviewNudge, preview } from '../../core/preview.ts';
 import { endRun } from '../../core/run-control.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
@@ -388,27 +388,3 @@ async function expectAsEngine(stays: readonly (readonly [number, number])[], giv
   const day = { day: DAY_OF_MORNING, segments: await it.segmentsToday(), zone: 'UTC' };
   expect(said(nudges)).toEqual(said(preview(day, given)));
 }
-
-test('seven days are previewed in less than 50 ms', () => {
-  const parts = Array.from({ length: 60 }, (_, index): Part => (index % 2 ? ['a', 3] : ['s', 20]));
-  const days = Array.from({ length: 7 }, () => dayOf(parts, -600));
-  const given: Settings = {
-    ...DEFAULT_SETTINGS,
-    tensionMinutes: 25,
-    minGapMinutes: 15,
-    tensionPerDay: 12,
-    schedule: Array.from({ length: 24 }, (_, hour) => at(`${String(hour).padStart(2, '0')}:30`)),
-    workingHours: Array.from({ length: 14 }, () => ({
-      days: [0, 1, 2, 3, 4, 5, 6],
-      from: '08:00',
-      to: '20:00',
-    })),
-  };
-  previewDays(days, given);
-  const times = Array.from({ length: 5 }, () => {
-    const begin = performance.now();
-    previewDays(days, given);
-    return performance.now() - begin;
-  });
-  expect(Math.min(...times)).toBeLessThan(50);
-});
