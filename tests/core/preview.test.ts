@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../core/ledger.ts';
 import { NUDGE_KINDS, promptOf } from '../../core/nudge.ts';
-import { type PastDay, type PreviewNudge, preview } from '../../core/preview.ts';
+import { type PastDay, type PreviewNudge, preview, previewDays } from '../../core/preview.ts';
 import { endRun } from '../../core/run-control.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
