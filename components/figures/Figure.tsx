@@ -34,7 +34,7 @@ export type FigureProps = {
 };
 
 /** Smaller while fingers are counted: the mark must not hide the one that it lies beside. */
-const FIND = 0.7;
+const FIND_SCALE = 0.7;
 
 const SHOWN: Readonly<Record<FigureLayer, readonly LayerName[]>> = {
   point: ['body', 'guide'],
@@ -74,17 +74,13 @@ type MarksProps = FigureProps & { drawing: Drawing; layers: DrawingLayers };
 function Marks({ drawing, layers, layer, side, technique, mark = 1, ...props }: MarksProps) {
   const { pressure = 0, stepOffset = 0 } = props;
   const circling = technique === 'press-circle';
-  if (layer === 'point')
-    return drawing.points.map(({ side: spot, x, y }) => (
-      <Target key={spot} {...{ x, y }} kind="shown" scale={mark} />
-    ));
-  if (layer === 'find')
+  if (layer !== 'press')
     return drawing.points.map(({ side: spot, x, y }) => (
       <Target
         key={spot}
         {...{ x, y }}
-        kind={isFound(drawing, spot, side) ? 'shown' : 'faint'}
-        scale={mark * FIND}
+        kind={layer === 'point' || isFound(drawing, spot, side) ? 'shown' : 'faint'}
+        scale={layer === 'find' ? mark * FIND_SCALE : mark}
       />
     ));
   return (

@@ -252,15 +252,19 @@ describe('a day without screen time', () => {
   });
 });
 
-it('a year has no months before the first day that is kept, and says so', async () => {
-  // Of the year before this one, so that it does not matter in which month this runs.
-  const before = `${Number(TODAY.slice(0, 4)) - 1}-11-04`;
-  const from = dayStart(before, ZONE) + 9 * HOUR;
-  await commit({ segments: [{ kind: 'screen', day: before, zone: ZONE, from, to: from + HOUR }] });
+/** Shows the year before this one, of which only this day is kept: so it does not matter in which month this runs. */
+async function openYearOf(monthAndDay: string): Promise<void> {
+  const day = `${Number(TODAY.slice(0, 4)) - 1}-${monthAndDay}`;
+  const from = dayStart(day, ZONE) + 9 * HOUR;
+  await commit({ segments: [{ kind: 'screen', day, zone: ZONE, from, to: from + HOUR }] });
   open('#/');
   const years = await screen.findByLabelText<HTMLSelectElement>(journal.year.label);
   await waitFor(() => expect(years.options).toHaveLength(2));
-  fireEvent.change(years, { target: { value: before.slice(0, 4) } });
+  fireEvent.change(years, { target: { value: day.slice(0, 4) } });
+}
+
+it('a year has no months before the first day that is kept, and says so', async () => {
+  await openYearOf('11-04');
   expect(await screen.findByText(/^Nothing was kept before November/)).not.toBeNull();
   expect(document.querySelectorAll('.heat--year tbody tr')).toHaveLength(2);
 });
@@ -283,13 +287,7 @@ it('the page follows when the background has saved', async () => {
 });
 
 it('a year before this one can be chosen', async () => {
-  const before = `${Number(TODAY.slice(0, 4)) - 1}-05-04`;
-  const from = dayStart(before, ZONE) + 9 * HOUR;
-  await commit({ segments: [{ kind: 'screen', day: before, zone: ZONE, from, to: from + HOUR }] });
-  open('#/');
-  const years = await screen.findByLabelText<HTMLSelectElement>(journal.year.label);
-  await waitFor(() => expect(years.options).toHaveLength(2));
-  fireEvent.change(years, { target: { value: before.slice(0, 4) } });
+  await openYearOf('05-04');
   expect(await screen.findByRole('link', { name: /4 May: 0 pauses/ })).not.toBeNull();
 });
 

@@ -12,6 +12,7 @@ import {
   screens,
 } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { chooseFile } from '../support/choose-file.ts';
 import { findFaults } from '../support/find-faults.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
 
@@ -107,10 +108,13 @@ describe.each(BOTH)('in %s', (kind) => {
       JSON.stringify({ format: 'press-pause-routines', version: 1, routines });
     await goTo('#/routines');
     await page.waitFor('.file-button');
-    await choose(fileOf({ name: 'Good', goal, steps }, { name: 'Bad', goal, steps: [{ kind: 'needle' }] }));
+    await chooseFile(
+      page,
+      fileOf({ name: 'Good', goal, steps }, { name: 'Bad', goal, steps: [{ kind: 'needle' }] }),
+    );
     await page.waitForText('[role="alert"]', 'routines.1.steps.0.kind');
     expect(await ownNames()).toEqual([MADE]);
-    await choose(fileOf({ name: 'Good', goal, steps }, { name: 'Other', goal, steps }));
+    await chooseFile(page, fileOf({ name: 'Good', goal, steps }, { name: 'Other', goal, steps }));
     await page.waitForText('[role="status"]', '2 routines were taken in.');
     expect(await ownNames()).toEqual([MADE, 'Good', 'Other'].sort());
     expect(await findFaults(page)).toEqual([]);
@@ -163,17 +167,5 @@ describe.each(BOTH)('in %s', (kind) => {
 
   async function ownNames(): Promise<string[]> {
     return ((await readStored(page, 'routines')) as OwnRoutine[]).map(({ name }) => name).sort();
-  }
-
-  /** A file with this text, as if it had been chosen. */
-  async function choose(text: string): Promise<void> {
-    await page.evaluate((content) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'routines.json', { type: 'application/json' }));
-      if (!input) throw new Error('There is nothing to choose a file with.');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
   }
 });

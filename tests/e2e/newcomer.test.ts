@@ -21,8 +21,9 @@ import {
   seedScreenTime,
 } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { chooseFile } from '../support/choose-file.ts';
 import { BOTH, openWithWelcome, shutDown } from '../support/open-browser.ts';
-import { chooseFile, exportFile } from '../support/settings-page.ts';
+import { exportFile } from '../support/settings-page.ts';
 import { waitForState } from '../support/story.ts';
 
 const { settings: words } = english;

@@ -12,9 +12,10 @@ import {
   readToolbar,
 } from '../../tools/browsers/product.ts';
 import type { ExtensionBrowser, ExtensionPage } from '../../tools/browsers/types.ts';
+import { chooseFile } from '../support/choose-file.ts';
 import { findFaults } from '../support/find-faults.ts';
 import { BOTH, openBrowser, shutDown } from '../support/open-browser.ts';
-import { chooseFile, clickButton, exportFile } from '../support/settings-page.ts';
+import { clickButton, exportFile } from '../support/settings-page.ts';
 
 const { settings: words } = english;
 const HOUR = 3_600_000;
