@@ -42,6 +42,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 2 * minute,
           hookTimeout: minute,
+          expect: { poll: { timeout: minute / 2 } },
           // Two browsers at once on two cores would make timing tests lie.
           fileParallelism: false,
         },

@@ -55,5 +55,5 @@ test.each(CROWDED_PASSES)(
     await page.close();
     expect(faults).toEqual([]);
   },
-  240_000,
+  480_000,
 );

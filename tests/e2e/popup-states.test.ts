@@ -12,6 +12,9 @@ import { walkByKeys } from '../support/walk-by-keys.ts';
 /** Single drawings, what stands on other pages, and what is gone in a moment. */
 const NO_STATE = /^(figure|point|history|sound|loading)/;
 
+/** Each sweep goes through some hundred states; a busy machine takes several times the half minute of a quiet one. */
+const SWEEP = { timeout: 480_000 };
+
 /** One of each screen and of each way it can be opened up: the others differ in words or drawings alone. */
 const WALKED = [
   'home-first-day',
@@ -100,18 +103,18 @@ describe.each(BOTH)('in %s', (kind) => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   }
 
-  test.each(CONDITIONS)('axe finds nothing, $name', async (condition) => {
+  test.each(CONDITIONS)('axe finds nothing, $name', SWEEP, async (condition) => {
     await page.emulate(condition.media);
     const names = states.map(({ name }) => name);
     expect(await findIn(names, () => findFaultsNow(page, condition))).toEqual([]);
     await page.emulate({ colorScheme: 'light', reducedMotion: true, forcedColors: false });
   });
 
-  test('Tab meets each control in order, and it shows', async () => {
+  test('Tab meets each control in order, and it shows', SWEEP, async () => {
     expect(await findIn(WALKED, () => walkByKeys(page))).toEqual([]);
   });
 
-  test('the accessibility tree has it all', async () => {
+  test('the accessibility tree has it all', SWEEP, async () => {
     const withVoice: string[] = [];
     const faults = await findIn(WALKED, async (name) => {
       const tree = await page.readTree();
