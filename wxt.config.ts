@@ -5,6 +5,7 @@ import { MEETING_HOSTS } from './data/meeting-hosts.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { sharedFileOf } from './tools/build/first-load.ts';
 import { plainImports } from './tools/build/plain-imports.ts';
+import { preloadHome } from './tools/build/preload-home.ts';
 import { splitWords } from './tools/build/split-words.ts';
 import { trimIdb } from './tools/build/trim-idb.ts';
 import { trimPolyfill } from './tools/build/trim-polyfill.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
-    plugins: [splitWords(), plainImports(), trimIdb(), trimPolyfill()],
+    plugins: [splitWords(), plainImports(), trimIdb(), trimPolyfill(), preloadHome()],
     build: {
       // The page's HTML names all that it loads first. Vite's polyfill would fetch, and both browsers need none.
       modulePreload: {

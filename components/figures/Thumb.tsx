@@ -1,8 +1,10 @@
 // A small picture of where a point lies. The drawing comes after the first paint; its place is kept meanwhile.
 import type { PointCode } from '../../data/points.ts';
-import { useModule } from '../use-module.ts';
+import { once, useModule } from '../use-module.ts';
+
+export const loadThumb = once(() => import('./ThumbFigure.tsx'));
 
 export function Thumb({ point }: { point: PointCode }) {
-  const loaded = useModule(() => import('./ThumbFigure.tsx'));
+  const loaded = useModule(loadThumb);
   return <div class="thumb">{loaded && <loaded.ThumbFigure point={point} />}</div>;
 }

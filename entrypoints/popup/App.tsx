@@ -1,6 +1,7 @@
 // The popup: at rest and prompted. Everything around a run is a part of its own, loaded when a run is opened.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../../components/after-paint.ts';
 import { Home } from '../../components/home/Home.tsx';
 import { HomeFoot } from '../../components/home/HomeFoot.tsx';
 import { Loading } from '../../components/Loading.tsx';
@@ -14,6 +15,7 @@ import type { AnyRoutineId } from '../../data/routine-ids.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
+import { loadHomeParts } from './begin-parts.ts';
 import { Later } from './Later.tsx';
 import type { Loaded } from './load-rows.ts';
 import type { Opened } from './opened.ts';
@@ -124,8 +126,11 @@ function Rest({ storage, loaded, notices, ask, reload, leave, onFailed, onOpen }
     await ask({ kind: 'look' });
   };
   const view = firstView(rows, at, env);
-  const parts = usePart(() => import('./home-parts.tsx'));
-  const cards = useModule(async () => (await import('./own-cards.ts')).loadCards(storage));
+  const parts = usePart(loadHomeParts);
+  const cards = useModule(async () => {
+    await afterPaint();
+    return (await import('./own-cards.ts')).loadCards(storage);
+  });
   const wasAsked = useRef(false);
   const onNoCall = () => tell({ kind: 'said-no-call' });
   const home = parts?.homeParts(loaded, { reload, onNoCall, wasAsked });

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useModule } from '../../components/use-module.ts';
 import { type Speech, WordsProvider } from '../../components/words.tsx';
+import { loadLaterWords } from './begin-parts.ts';
 
 export function Speaking({ speech, children }: { speech: Speech; children: ComponentChildren }) {
-  const later = useModule(() => import('./later-words.ts'));
+  const later = useModule(loadLaterWords);
   const whole = useMemo(
     () => ({ ...speech, words: { ...speech.words, ...later?.laterWords } }),
     [speech, later],

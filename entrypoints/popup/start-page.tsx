@@ -15,8 +15,7 @@ export type PageOptions = {
 };
 
 export function startPage(root: HTMLElement, { onLeave, opened = null }: PageOptions = {}): Promise<void> {
-  const parts = beginParts();
-  return openPage(root, {
+  const opening = openPage(root, {
     storage: indexedPageStorage,
     show: async (storage, speech, settings) => {
       // Read before the first paint, so that it has the figures. Should it fail, the page tries again and says so.
@@ -29,4 +28,7 @@ export function startPage(root: HTMLElement, { onLeave, opened = null }: PageOpt
       );
     },
   });
+  // After the storage was asked, which takes longest.
+  const parts = beginParts();
+  return opening;
 }

@@ -24,6 +24,8 @@ const IMPORTERS: Record<string, { by?: string[]; later?: string[] }> = {
   [PARTS]: { later: ['app'] },
   today: { by: [PARTS] },
   figure: { by: ['today', 'finder'] },
+  schedule: { by: ['today', JOURNAL] },
+  chart: { by: [JOURNAL, LIBRARY, 'today'] },
   player: { later: ['app'] },
 };
 const graph: Graph = {
@@ -43,6 +45,8 @@ describe('the file that a module lies in', () => {
     [PARTS, 'home-daily', 'home sends for'],
     ['today', 'home-daily', 'home sends for with it'],
     ['figure', 'home-of-all', 'home and another page have a use for'],
+    ['schedule', 'home-of-all', 'home sends for and one other page loads first'],
+    ['chart', 'home-of-all', 'home sends for and other pages load first'],
     ['title', null, 'one page alone has a use for, but for the welcome, which is seldom opened'],
     ['player', null, 'comes later'],
     ['finder', null, 'comes later on another page'],

@@ -22,18 +22,22 @@ const DAILY = ['break', 'popup'];
 export function sharedFileOf(id: string, graph: Graph): string | null {
   const importers = walk(id, (module) => module.importers, graph);
   const first = pagesOf(importers, graph);
-  if (first.length === 1) return null;
-  const isHome = importers.some((module) => HOME.test(module));
-  if (first.length === 0 && !isHome) return null;
+  const isDaily = first.some((page) => DAILY.includes(page));
+  const isHome = !isDaily && importers.some((module) => HOME.test(module));
+  if (first.length < 2 && !isHome) return null;
+  if (!isDaily && !isHome) return `first-${first.join('-')}`;
   const any = pagesOf(
     walk(id, (module) => [...module.importers, ...module.dynamicImporters], graph),
     graph,
   );
-  const isDaily = first.length === 0 || first.some((page) => DAILY.includes(page));
-  if (!isDaily) return `first-${first.join('-')}`;
-  const kind = first.length > 0 ? 'first' : 'home';
-  return any.every((page) => DAILY.includes(page)) ? `${kind}-daily` : `${kind}-of-all`;
+  return `${isHome ? 'home' : 'first'}-${any.every((page) => DAILY.includes(page)) ? 'daily' : 'of-all'}`;
 }
+
+/** A built file of what home sends for. */
+export const isFileOfHome = (file: string) => /\bhome-(daily|of-all)-[\w-]+\.js$/.test(file);
+
+/** The built file that a page loads first and is daily by. */
+export const isFirstDaily = (file: string) => /\bfirst-daily-[\w-]+\.js$/.test(file);
 
 /** A module and all that import it, at however many removes. */
 function walk(id: string, importersOf: (module: Module) => readonly string[], graph: Graph): string[] {
