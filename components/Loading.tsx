@@ -1,11 +1,13 @@
 // Before the first answer from storage. The words fade in only if it takes a while (CSS), so nothing flashes.
 import { useWords } from './words.tsx';
 
-export function Loading() {
+/** `isPart`: on a page that has its `main` already. */
+export function Loading({ isPart = false }: { isPart?: boolean }) {
   const { words } = useWords();
+  const Place = isPart ? 'div' : 'main';
   return (
-    <main class="content loading">
+    <Place class="content loading">
       <p role="status">{words.popup.loading}</p>
-    </main>
+    </Place>
   );
 }

@@ -39,7 +39,7 @@ export function FinderPart({ route, storage }: PartProps<'find'>) {
 
 function TopicPage({ topic, context }: { topic: Topic; context: PlanContext | null }) {
   if (topic.kind === 'decline') return <DeclinePage id={topic.id} />;
-  if (!context) return <Loading />;
+  if (!context) return <Loading isPart />;
   return topic.kind === 'offer' ? (
     <OfferPage id={topic.id} context={context} />
   ) : (

@@ -94,7 +94,7 @@ function Later<Module>({
   children: (module: Module) => ComponentChildren;
 }) {
   const module = useModule(load);
-  return <>{module ? children(module) : <Loading />}</>;
+  return <>{module ? children(module) : <Loading isPart />}</>;
 }
 
 function useHash(): string {

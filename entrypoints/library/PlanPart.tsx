@@ -24,7 +24,7 @@ export const words = { dailyPlan };
 export function PlanPart({ storage }: PartProps<'plan'>) {
   const { shown, reload } = useChosen(storage);
   useTabTitle(useWords('dailyPlan').words.dailyPlan.title);
-  if (!shown) return <Loading />;
+  if (!shown) return <Loading isPart />;
   const keep = async (patchOf: (settings: Settings) => Partial<Settings>) => {
     const isKept = await keepChosen(patchOf);
     await reload();

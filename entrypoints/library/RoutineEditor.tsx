@@ -43,7 +43,7 @@ export function RoutineEditor({ storage, context, chosen, routine, onSaved }: Pr
   const { draft, setDraft, isRestored, forget } = useDraft(address, first);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const isBusy = useRef(false);
-  if (!draft) return <Loading />;
+  if (!draft) return <Loading isPart />;
 
   const go = (id: string | undefined) => {
     location.hash = routeHash({ part: 'routines', ...(id !== undefined && { routine: id }) });

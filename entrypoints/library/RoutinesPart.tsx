@@ -57,7 +57,7 @@ export function RoutinesPart({ route, storage }: PartProps<'routines'>) {
     routine ? routineName(spoken, { routineId: routine.id, name: routine.name }) : spoken.builder.title,
   );
   useForgetting(route.routine, () => tell(null));
-  if (!own || !known) return <Loading />;
+  if (!own || !known) return <Loading isPart />;
 
   // Somebody who only looks at a mat session need not be told that the first one is shorter: the start tells.
   const context = { ...known.context, mat: { isKnown: true, today: known.context.mat?.today ?? 0 } };

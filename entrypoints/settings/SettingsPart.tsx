@@ -40,7 +40,7 @@ export function SettingsPart({ storage }: { storage: PageStorage }) {
   if (!settings || found === undefined)
     return (
       <PageFrame current="settings">
-        <Loading />
+        <Loading isPart />
       </PageFrame>
     );
   const { items, search } = words.settings;

@@ -35,7 +35,7 @@ const LIBRARY_PARTS = [
   at(routeHash({ part: 'plan' })),
   at(routeHash({ part: 'learn' })),
   at(routeHash({ part: 'learn', page: 'red-flags' })),
-  at('#/nowhere', '.page-main [role="status"]'),
+  at('#/nowhere', '.page-main:has([role="status"]) h1'),
 ];
 
 export const EVERY_PAGE: readonly PageAddress[] = [

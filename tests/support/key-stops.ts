@@ -66,6 +66,20 @@ export function putStops(): Stops {
     const unfocused = before.get(element);
     return drawn(element).some((ring, i) => ring !== '' && ring !== unfocused?.[i]);
   };
+  // Some of it lies in the window with nothing over it, be it a bar that stays while the page scrolls (WCAG 2.4.11).
+  const isInSight = (element: HTMLElement) => {
+    const own = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])];
+    return own.some((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].some((x) =>
+        [0.1, 0.5, 0.9].some((y) => {
+          const hit = document.elementFromPoint(left + x * width, top + y * height);
+          return hit !== null && own.some((each) => each.contains(hit));
+        }),
+      );
+    });
+  };
+  type Met = { name: string; isSeen: boolean; isInSight: boolean };
   const note = (event: FocusEvent) => {
     const element = event.target;
     if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
@@ -73,13 +87,15 @@ export function putStops(): Stops {
     // What only scrolls is a stop of the browser's own.
     const scrolls = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
     if (stop === undefined && scrolls && element.tabIndex < 0) return;
-    const met = JSON.parse(document.body.getAttribute('data-met') ?? '[]') as {
-      name: string;
-      isSeen: boolean;
-    }[];
+    const met = JSON.parse(document.body.getAttribute('data-met') ?? '[]') as Met[];
     const name = stop ?? `unexpected ${element.outerHTML.slice(0, 60)}`;
     if (met.at(-1)?.name === name) return;
-    met.push({ name, isSeen: isSeen(element as HTMLElement) });
+    // By now the page has scrolled to it.
+    met.push({
+      name,
+      isSeen: isSeen(element as HTMLElement),
+      isInSight: isInSight(element as HTMLElement),
+    });
     document.body.setAttribute('data-met', JSON.stringify(met));
   };
   document.addEventListener('focusin', note);

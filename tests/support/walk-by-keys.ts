@@ -19,7 +19,7 @@ export async function walkByKeys(page: ExtensionPage): Promise<string[]> {
 }
 
 type Way = { from: 'start' | 'end'; to: 'start' | 'end'; key: string; count: number };
-type Met = { name: string; isSeen: boolean };
+type Met = { name: string; isSeen: boolean; isInSight: boolean };
 
 /** What has had the focus on the way, each once. */
 async function walk(page: ExtensionPage, { from, to, key, count }: Way): Promise<Met[]> {
@@ -39,9 +39,11 @@ async function walk(page: ExtensionPage, { from, to, key, count }: Way): Promise
 }
 
 function compare(key: string, met: readonly Met[], wanted: readonly string[]): string[] {
-  const faults = met
-    .filter(({ isSeen, name }) => !isSeen && name !== 'start' && name !== 'end')
-    .map(({ name }) => `${key}: nothing shows that ${name} has the focus`);
+  const own = met.filter(({ name }) => name !== 'start' && name !== 'end');
+  const faults = own.flatMap(({ name, isSeen, isInSight }) => [
+    ...(isSeen ? [] : [`${key}: nothing shows that ${name} has the focus`]),
+    ...(isInSight ? [] : [`${key}: ${name} has the focus and lies out of sight`]),
+  ]);
   const at = wanted.findIndex((name, i) => met[i]?.name !== name);
   if (at >= 0)
     faults.push(`${key}: after ${wanted[at - 1] ?? 'the edge'} comes ${met[at]?.name}, not ${wanted[at]}`);
