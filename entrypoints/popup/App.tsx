@@ -1,7 +1,6 @@
 // The popup: at rest and prompted. Everything around a run is a part of its own, loaded when a run is opened.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { afterPaint } from '../../components/after-paint.ts';
 import { Home } from '../../components/home/Home.tsx';
 import { HomeFoot } from '../../components/home/HomeFoot.tsx';
 import { Loading } from '../../components/Loading.tsx';
@@ -12,6 +11,7 @@ import { usePart } from '../../components/use-part.ts';
 import { firstView, type HomeRows } from '../../core/first-view.ts';
 import { onShow } from '../../core/nudge.ts';
 import type { AnyRoutineId } from '../../data/routine-ids.ts';
+import { afterPaint } from '../../platform/after-paint.ts';
 import { askBackground, type Message } from '../../platform/ask-background.ts';
 import { letRun, report } from '../../platform/report.ts';
 import type { PageStorage } from '../../platform/storage.ts';
