@@ -40,8 +40,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 2 * minute,
-          hookTimeout: minute,
+          testTimeout: 4 * minute,
+          hookTimeout: 2 * minute,
+          // A machine with other work stands still for seconds at a time.
           expect: { poll: { timeout: minute / 2 } },
           // Two browsers at once on two cores would make timing tests lie.
           fileParallelism: false,

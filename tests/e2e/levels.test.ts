@@ -58,9 +58,9 @@ describe.each(BOTH)('in %s', (kind) => {
   test('the break page opens by itself, focuses nothing, and goes with the answer', async () => {
     await begin({ level: 'page' });
     await seedScreenTime(page, 51);
-    await expect.poll(() => readViews(page, 'break'), { timeout: 10_000 }).toEqual([ASKING]);
+    await expect.poll(() => readViews(page, 'break')).toEqual([ASKING]);
     await dismiss(page);
-    await expect.poll(() => readViews(page, 'break'), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => readViews(page, 'break')).toEqual([]);
     expect((await readState(page)).pending).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe.each(BOTH)('in %s', (kind) => {
     const own = await browser.openPage('break.html', 'main');
     await page.puppeteer.bringToFront();
     await seedScreenTime(page, 51);
-    await expect.poll(() => readViews(page, 'break'), { timeout: 10_000 }).toEqual([ASKING]);
+    await expect.poll(() => readViews(page, 'break')).toEqual([ASKING]);
     await own.close();
   });
 
@@ -77,7 +77,7 @@ describe.each(BOTH)('in %s', (kind) => {
     await begin({ level: 'clear' });
     await page.puppeteer.bringToFront();
     await seedScreenTime(page, 51);
-    await expect.poll(() => readViews(page, 'popup'), { timeout: 10_000 }).toEqual([ASKING]);
+    await expect.poll(() => readViews(page, 'popup')).toEqual([ASKING]);
   });
 
   test('nothing opens at the usual level', async () => {
