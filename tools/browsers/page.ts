@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { AccessibleNode, ExtensionPage, MediaEmulation, WaitOptions } from './types.ts';
 
-export const defaultTimeoutMs = 15_000;
+export const defaultTimeoutMs = 30_000;
 // A frame callback never comes in a tab that is not in front, so conditions are polled by time.
 const pollMs = 50;
 
