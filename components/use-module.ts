@@ -1,4 +1,4 @@
-// A part of the page that comes after the first paint.
+// A part of the page whose code comes by itself: in the first paint if it has come by then.
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Brings a module; `here` is the one that was brought already, where that is known. */
@@ -23,7 +23,7 @@ export function once<Module>(load: () => Promise<Module>): Load<Module> {
   return loadOnce;
 }
 
-/** What `load` brings, or null until then. `load` is called once, as soon as it `isWanted`. */
+/** What `load` brings, or null until then. `load` is called as soon as it `isWanted`. */
 export function useModule<Module>(load: Load<Module>, isWanted = true): Module | null {
   const [loaded, setLoaded] = useState<Module | null>(load.here ?? null);
   // Not `useEffect`, which waits for the paint: what the page has begun to load before is then in that paint.

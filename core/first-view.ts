@@ -1,4 +1,4 @@
-// What the popup's first paint shows, from stored rows. The rest of the view comes a moment later: core/home-view.
+// What the popup's first paint shows in any case, from stored rows. The rest of the view: core/home-view.
 import { OFFERED } from '../data/offered.ts';
 import type { AnyRoutineId } from '../data/routine-ids.ts';
 import type { Env } from './env.ts';

@@ -1,4 +1,4 @@
-// Screen time: what was seen of the computer becomes segments of screen time and absence (DESIGN: screen time).
+// Screen time: what was seen of the computer becomes segments of screen time and absence.
 import { SEGMENT_DAYS } from '../data/nudge-rules.ts';
 import { type Observation, presenceOf } from './observation.ts';
 import type { Settings } from './settings.ts';

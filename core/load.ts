@@ -1,4 +1,4 @@
-// The debt that screen time builds up and absence pays back (DESIGN: tension).
+// The debt that screen time builds up and absence pays back.
 import { REAL_BREAK_MINUTES, REPAY_FROM_MINUTES, REPAY_RATE } from '../data/nudge-rules.ts';
 import type { Ledger, Stretch } from './ledger.ts';
 import { number, type Of, orElse, record } from './shape.ts';

@@ -22,7 +22,7 @@ export type RunPlayer = {
   back(): Promise<void>;
   /** Ends the run and gives it as it ended. */
   stop(reason?: StopReason): Promise<Run | null>;
-  /** To be called about once a second: saves, notices a sleep, and ends the run when its plan is played. */
+  /** To be called once a second or more often: saves, notices a sleep, and ends the run when its plan is played. */
   tick(): Promise<void>;
   /** The page is going away: holds the run where it is. Waits for nothing. */
   leave(): void;

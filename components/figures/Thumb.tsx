@@ -1,4 +1,4 @@
-// A small picture of where a point lies. The drawing comes after the first paint; its place is kept meanwhile.
+// A small picture of where a point lies. Its place is kept until the drawing has come.
 import type { PointCode } from '../../data/points.ts';
 import { once, useModule } from '../use-module.ts';
 

@@ -15,11 +15,11 @@ export type HomeProps = FootProps &
     onStart: (routine: AnyRoutineId) => void;
     /** What is asked once in a while; see `HowOften`. */
     question?: ComponentChildren;
-    /** The line of the day; see `Today`. It too comes a moment after the first paint. */
+    /** The line of the day; see `Today`. Its place is kept until it has come. */
     today: ComponentChildren;
-    /** The routines that the person made. They too. */
+    /** The routines that the person made, once they are read. */
     own?: readonly RoutineCard[] | undefined;
-    /** A card as it will be done with the person's answers; so is this. */
+    /** A card as it will be done with the person's answers, once they are read. */
     forPerson?: ((card: RoutineCard) => RoutineCard) | null | undefined;
   };
 

@@ -7,7 +7,7 @@ import { useWords } from '../words.tsx';
 
 export type NowProps = {
   view: FirstView;
-  /** What comes next; see `NextLine`. It comes a moment after the first paint, in its place. */
+  /** What comes next; see `NextLine`. Its place is kept until it has come. */
   next: ComponentChildren;
 };
 

@@ -1,4 +1,4 @@
-// Everything around a run: safety questions, start, player, resume, done. Loaded after the first paint.
+// Everything around a run: safety questions, start, player, resume, done. Loaded when a run is opened or waits.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { Loading } from '../../components/Loading.tsx';

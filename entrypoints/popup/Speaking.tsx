@@ -1,4 +1,4 @@
-// Gives the first paint its words, and everything after it the rest.
+// Gives the page its first words, and the later ones as soon as they have come.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useModule } from '../../components/use-module.ts';

@@ -1,4 +1,4 @@
-// What the resting popup draws a moment after its first paint, so that it opens sooner.
+// The rest of the resting popup: sent for at once, in its first paint if it has come by then, or else a moment later.
 import type { ComponentChildren } from 'preact';
 import { NextLine } from '../../components/home/NextLine.tsx';
 import { Today } from '../../components/home/Today.tsx';

@@ -1,4 +1,4 @@
-// The words of everything that comes after the first paint.
+// The words of the rest of the resting popup, and of the prompt.
 import {
   actionMenu,
   because,

@@ -47,7 +47,7 @@ describe.each(Object.values<ShippedRoutine>(ROUTINES))('$id', (routine) => {
   });
 });
 
-test('the matrix says what the content notes say', () => {
+test('the matrix says what was typed by hand', () => {
   const actions = { B: 'block', S: 'substitute', R: 'light', L: 'light', W: 'warn' } as const;
   for (const condition of CONDITION_KEYS)
     for (const point of POINT_CODES) {

@@ -72,9 +72,7 @@ describe.each(BOTH)('in %s', (kind) => {
     await expect.poll(async () => (await readRuns(page)).at(-1)?.playing).toBe(true);
     const before = (await readRuns(page)).at(-1);
     await page.click(POP_OUT);
-    await expect
-      .poll(async () => (await readRuns(page)).at(-1)?.player, { timeout: 20_000 })
-      .not.toBe(before?.player);
+    await expect.poll(async () => (await readRuns(page)).at(-1)?.player).not.toBe(before?.player);
     const runs = await readRuns(page);
     const after = runs.at(-1);
     if (!before || !after) throw new Error('The run is gone.');
@@ -86,7 +84,7 @@ describe.each(BOTH)('in %s', (kind) => {
     expect(taken.at).toBe(held.at + held.to - held.from);
     // And it plays on there.
     await expect
-      .poll(async () => offsetOf((await readRuns(page)).at(-1) ?? after).at, { timeout: 10_000 })
+      .poll(async () => offsetOf((await readRuns(page)).at(-1) ?? after).at)
       .toBeGreaterThan(taken.at + 4000);
     expect(await readRuns(page)).toHaveLength(earlier + 1);
   });

@@ -57,8 +57,6 @@ describe('in firefox', () => {
       const panel = document.querySelector('browser[webextension-view-type="popup"]')?.getBoundingClientRect();
       return panel && { width: panel.width, height: panel.height };
     `;
-    await expect
-      .poll(() => runPrivileged(page.puppeteer.browser(), measure), { timeout: 10_000 })
-      .toEqual(SIZE);
+    await expect.poll(() => runPrivileged(page.puppeteer.browser(), measure)).toEqual(SIZE);
   });
 });

@@ -1,4 +1,4 @@
-// The safety matrix once more, copied by hand from the content notes and read without the product's own code,
+// The safety matrix once more, typed by hand and read without the product's own code,
 // so that a slip in the data or in the rules shows. Not to be generated from `data/conditions.ts`.
 import type { PlanStep } from '../../core/plan.ts';
 import type { ConditionKey } from '../../data/conditions.ts';

@@ -78,6 +78,7 @@ export function createWorld(options: { settings?: Partial<Settings>; zone?: stri
     markSession: async () => void (world.newSession = false),
     async arm(hasScreenTime, next) {
       die('before-arming');
+      // Later than the product asks for, as busy browsers are.
       world.heartbeatAt = hasScreenTime ? (world.heartbeatAt ?? world.now + HEARTBEAT_MS) : null;
       world.nextAt = next === null ? null : next - world.clockOff;
     },

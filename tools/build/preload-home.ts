@@ -1,4 +1,5 @@
-// What the browser fetches while the popup's first scripts still load: the rest of home, which is then in the first paint.
+// The head of the daily pages, popup and break page: their styles before their scripts, and while these still load the
+// rest of home, which is then in the first paint.
 import type { Plugin } from 'vite';
 import { isFileOfHome, isFirstDaily } from './first-load.ts';
 
@@ -15,7 +16,7 @@ export function preloadHome(): Plugin {
   };
 }
 
-/** The page with a preload for each of the built `files` that home sends for, if it is a daily one. */
+/** A daily page with its styles first, and a preload for each of the built `files` that home sends for; others as they are. */
 export function withHome(html: string, files: readonly string[]): string {
   if (!files.some((file) => isFirstDaily(file) && html.includes(file))) return html;
   // Scripts wait for it: it is asked for before them.

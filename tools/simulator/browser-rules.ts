@@ -14,7 +14,7 @@ export type BrowserRules = {
   saysLocked: boolean;
 };
 
-/** Sources: PLATFORM of the project, sections 1 and 2; Chrome since 123, Firefox 142 and later. */
+/** As tried in the browsers: Chrome since 123, Firefox 142 and later. */
 export const BROWSER_RULES: Record<BrowserName, BrowserRules> = {
   chrome: { shortestAlarmMs: 30 * SECOND, hasWallClockAlarms: true, keepsAlarms: true, saysLocked: true },
   firefox: { shortestAlarmMs: 0, hasWallClockAlarms: false, keepsAlarms: false, saysLocked: false },

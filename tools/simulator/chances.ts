@@ -1,7 +1,7 @@
 // How often things happen to a person at a screen, by which days are made.
 import { HOUR, MINUTE, type Millis, SECOND } from '../../core/time.ts';
 
-/** Between two switches of a tab: a median of 75 s (CONTENT: screen dwell in 2012). */
+/** Between two switches of a tab: a median of 75 s, as was measured in offices in 2012. */
 export const SWITCH_MEDIAN_MS: Millis = 75 * SECOND;
 export const SWITCH_SIGMA = 0.6;
 /** So many hours have no switch: half of them go into one long page, half into another application. */

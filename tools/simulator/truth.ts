@@ -6,7 +6,7 @@ import type { TraceLine } from './trace.ts';
 
 export type Span = Pick<Stretch, 'from' | 'to'>;
 
-/** An absence of this length is a rest (DESIGN: load). */
+/** An absence of this length is a rest. */
 const REST_MS: Millis = 5 * MINUTE;
 /** A prompt sooner after a rest than this should not have been. */
 const AFTER_REST_MS: Millis = 2 * MINUTE;
