@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FirstView } from '../../core/view.ts';
+import { useCloseElsewhere } from '../use-close-elsewhere.ts';
 import { usePart } from '../use-part.ts';
 import { useWords } from '../words.tsx';
 import { FootButton, FootState, type MeetingLength, NudgeState, type PauseLength } from './PauseControls.tsx';
@@ -30,6 +31,7 @@ export function HomeFoot(props: HomeFootProps) {
   const [open, setOpen] = useState<Panel | null>(null);
   const panel = usePart(() => import('./HomePanel.tsx'), open !== null);
   const foot = useFocusIn([pausedUntil, nudgesOff, props.meetingUntil].join());
+  useCloseElsewhere(foot, open !== null, () => setOpen(null));
   const toggle = (which: Panel) => setOpen(open === which ? null : which);
   const chosen =
     <Length,>(act: (length: Length) => void) =>

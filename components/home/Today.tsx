@@ -1,11 +1,12 @@
 // Today as a line: bars are screen time, dots pauses, pins nudges, the hollow pin the likely next one. The legend
 // opens today's nudges and the last pauses over what stands above.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Millis } from '../../core/time.ts';
 import type { DayLine as DayLineView, NudgeEntry, Session } from '../../core/view.ts';
 import { hoursAndMinutes } from '../durations.ts';
 import { Icon } from '../Icon.tsx';
 import { SessionList } from '../SessionList.tsx';
+import { useCloseElsewhere } from '../use-close-elsewhere.ts';
 import { useWords } from '../words.tsx';
 import { DayLine } from './DayLine.tsx';
 import { NudgeList } from './NudgeList.tsx';
@@ -20,11 +21,13 @@ export type TodayProps = {
 export function Today({ day, todayMs, nudges, sessions }: TodayProps) {
   const { words, say } = useWords('today');
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useCloseElsewhere(place, open, () => setOpen(false));
   const texts = words.today;
   const { h, m } = hoursAndMinutes(todayMs);
   const duration = h ? say(texts.hoursMinutes, { h, m }) : say(words.popup.minutesShort, { n: m });
   return (
-    <section class="today" aria-labelledby="today-title">
+    <section class="today" ref={place} aria-labelledby="today-title">
       <div class="today-head">
         <h2 class="label num" id="today-title">
           <span class="hidden">{say(texts.screenLabel, { duration })}</span>

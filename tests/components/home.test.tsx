@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '../../components/home/Home.tsx';
 import { NextLine } from '../../components/home/NextLine.tsx';
@@ -252,6 +252,22 @@ describe('home', () => {
       await pressSoon(length);
     }
     expect(onPause.mock.calls).toEqual([[30], [60], ['tomorrow']]);
+  });
+
+  it('closes what lies over it when the focus goes to what is covered, and not before', async () => {
+    open();
+    const focus = (name: RegExp) => act(() => screen.getByRole('button', { name }).focus());
+    const isOpen = () => screen.queryByRole('button', { expanded: true }) !== null;
+    press('Nudges on');
+    await screen.findByRole('group', { name: 'Pause nudges for' });
+    await focus(/^Until tomorrow/);
+    expect(isOpen()).toBe(true);
+    await focus(/^Today in detail/);
+    expect(isOpen()).toBe(false);
+    press(/^Today in detail/);
+    expect(isOpen()).toBe(true);
+    await focus(/^Start/);
+    expect(isOpen()).toBe(false);
   });
 
   it('offers to resume paused nudges', () => {

@@ -56,6 +56,9 @@ const WALKED = [
   'done-mat',
 ];
 
+/** Those with something open over home: it closes as soon as the focus goes elsewhere, so that Tab never meets all. */
+const OVER_HOME = ['home-pause-menu', 'home-meeting-menu', 'home-nudges-many'];
+
 let gallery: Gallery;
 beforeAll(async () => {
   gallery = await serveGallery();
@@ -99,6 +102,7 @@ describe.each(BOTH)('in %s', (kind) => {
     }, name);
     await page.waitUntil(isDrawn, {}, name);
     for (const selector of press) await page.click(selector);
+    await page.waitUntil(isOpened);
     // What takes the focus as it opens does so after it is painted.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   }
@@ -111,8 +115,38 @@ describe.each(BOTH)('in %s', (kind) => {
   });
 
   test('Tab meets each control in order, and it shows', SWEEP, async () => {
-    expect(await findIn(WALKED, () => walkByKeys(page))).toEqual([]);
+    const names = WALKED.filter((name) => !OVER_HOME.includes(name));
+    expect(await findIn(names, () => walkByKeys(page))).toEqual([]);
   });
+
+  test('what lies over home covers nothing that has the focus', SWEEP, async () => {
+    const faults = await findIn(OVER_HOME, async () => {
+      // Into it, and back over what it covers; what opened it has the focus.
+      const met = [await pressAndLook('Tab')];
+      for (let i = 0; i < 4; i++) met.push(await pressAndLook('Shift+Tab'));
+      const [inside, last] = [met[0], met.at(-1)];
+      return [
+        ...met.filter(({ isInSight }) => !isInSight).map(({ name }) => `"${name}" is covered`),
+        ...(inside?.isOpen ? [] : ['it closed too soon']),
+        ...(last?.isOpen ? ['it never closed'] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  async function pressAndLook(key: string) {
+    await page.press(key);
+    return page.evaluate(() => {
+      const focused = document.activeElement;
+      const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+      const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 10));
+      return {
+        name: focused?.textContent ?? '',
+        isInSight: hit !== null && focused !== null && focused !== document.body && focused.contains(hit),
+        isOpen: document.querySelector('[aria-expanded="true"]') !== null,
+      };
+    });
+  }
 
   test('the accessibility tree has it all', SWEEP, async () => {
     const withVoice: string[] = [];
@@ -132,4 +166,11 @@ describe.each(BOTH)('in %s', (kind) => {
 function isDrawn(name: string): boolean {
   const late = document.querySelectorAll('.thumb:empty, .swap:empty, .today--later').length;
   return document.getElementById('root')?.dataset['state'] === name && late === 0;
+}
+
+/** Runs in the page: the code of what was opened on home has come. */
+function isOpened(): boolean {
+  const isThere = (opener: string, opened: string) =>
+    !document.querySelector(`${opener} [aria-expanded="true"]`) || document.querySelector(opened) !== null;
+  return isThere('.foot-row', '.foot-panel') && isThere('.label-row', '.row-button');
 }
