@@ -1,4 +1,5 @@
-// Before the first answer from storage, and where a part is still coming. The words fade in only if it takes a while (CSS), so nothing flashes.
+// Before the first answer from storage, and where a part is still coming. The words fade in only if it takes a while
+// (CSS), so nothing flashes.
 import { useWords } from './words.tsx';
 
 /** `isPart`: on a page that has its `main` already. */

@@ -51,10 +51,12 @@ export async function findFaultsNow(
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.puppeteer.evaluate(axeSource);
   const chosen = rules === 'all' ? ALL_RULES : { runOnly: COLOUR_RULES };
-  const options = JSON.stringify({ ...chosen, resultTypes: ['violations'] });
-  // Only what is read is sent back.
+  const options = JSON.stringify({ ...chosen, resultTypes: ['violations', 'incomplete'] });
+  // Only what is read is sent back. Of targets that are too small and too near each other, axe is never sure.
   const faults = (await page.puppeteer.evaluate(
-    `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+    `axe.run(document, ${options}).then(({ violations, incomplete }) =>
+      [...violations, ...incomplete.filter(({ id }) => id === 'target-size')].map(({ id, nodes }) =>
+        ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   )) as Pick<AxeResults['violations'][number], 'id' | 'nodes'>[];
   return faults.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -16,7 +16,7 @@ export function preloadHome(): Plugin {
   };
 }
 
-/** A daily page with its styles first, and a preload for each of the built `files` that home sends for; others as they are. */
+/** A daily page with its styles first, and a preload for each of the built `files` of home; others as they are. */
 export function withHome(html: string, files: readonly string[]): string {
   if (!files.some((file) => isFirstDaily(file) && html.includes(file))) return html;
   // Scripts wait for it: it is asked for before them.
